@@ -10,8 +10,21 @@ import type {
 
 /** Everything a person (or the desk, or a part's own workflow) can ask of a work order. */
 export type WorkOrderCommand =
-  | { type: 'judge'; decision: JudgementDecision; severity?: Severity; exclusionItem?: ExclusionItem; because?: string }
-  | { type: 'correct_judgement'; decision: JudgementDecision; severity?: Severity; exclusionItem?: ExclusionItem; because?: string; reason: string }
+  | {
+      type: 'judge';
+      decision: JudgementDecision;
+      severity?: Severity;
+      exclusionItem?: ExclusionItem;
+      because?: string;
+    }
+  | {
+      type: 'correct_judgement';
+      decision: JudgementDecision;
+      severity?: Severity;
+      exclusionItem?: ExclusionItem;
+      because?: string;
+      reason: string;
+    }
   | { type: 'consent'; answer: 'yes' | 'no'; means: string; concerns: ConsentConcern }
   /** Sent by the dispatch desk only, after it has reserved the technicians. */
   | { type: 'assign'; technicians: string[]; overrideReason?: string }
@@ -35,7 +48,16 @@ export type WorkOrderCommandType = WorkOrderCommand['type'];
 
 /** The commands a technician's phone may queue without signal. */
 export const deviceCommandTypes = [
-  'accept', 'decline', 'depart', 'arrive', 'start_work', 'part_used', 'complete_work', 'sign', 'hold', 'resume',
+  'accept',
+  'decline',
+  'depart',
+  'arrive',
+  'start_work',
+  'part_used',
+  'complete_work',
+  'sign',
+  'hold',
+  'resume',
 ] as const;
 
 /** A command with who, when it happened, and the id under which it counts once. */

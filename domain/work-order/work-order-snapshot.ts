@@ -1,5 +1,16 @@
 import type { RuleId } from '../rule-id.js';
-import type { Consent, HistoryEntry, Hold, Intake, Judgement, PartUse, SlaAlert, Visit, Actor, ExcuseReason } from './work-order-facts.js';
+import type {
+  Actor,
+  Consent,
+  ExcuseReason,
+  HistoryEntry,
+  Hold,
+  Intake,
+  Judgement,
+  PartUse,
+  SlaAlert,
+  Visit,
+} from './work-order-facts.js';
 import type { WorkOrderStatus } from './work-order-status.js';
 
 /** The two-hour promise as it stands. `verdict` is absent while it is undecided. */

@@ -51,6 +51,9 @@ export interface RosterChanged {
 }
 
 export const deskUpdates = { assign: 'assign', unassign: 'unassign' } as const;
-export const deskSignals = { technicianReleased: 'technicianReleased', rosterChanged: 'rosterChanged' } as const;
+export const deskSignals = {
+  technicianReleased: 'technicianReleased',
+  rosterChanged: 'rosterChanged',
+} as const;
 /** Query: reservations, technician id -> work order numbers. */
 export const deskReservationsQuery = 'reservations';

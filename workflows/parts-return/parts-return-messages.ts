@@ -5,16 +5,10 @@ export function partsReturnWorkflowId(workOrder: string, n: number): string {
   return `parts-return:${workOrder}:${n}`;
 }
 
-export interface PartsReturnInput {
-  workOrder: string;
-  n: number;
-  area: string;
-  part: string;
-  amount: number;
-  technician: string;
-  customer: string;
-  usedAt: string;
-}
+export type {
+  PartsReturnInput,
+  PartsReturnSnapshot,
+} from '../../domain/parts/parts-return-snapshot.js';
 
 /** Update `receive`: the part is back. Update `writeOff`: a manager gives it up, with a reason. */
 export interface ReceivePart {
@@ -26,15 +20,3 @@ export interface WriteOffPart extends ReceivePart {
   reason: string;
 }
 export const partsReturnUpdates = { receive: 'receive', writeOff: 'writeOff' } as const;
-
-/** What the part's own workflow publishes; `seq` grows with every change. */
-export interface PartsReturnSnapshot extends PartsReturnInput {
-  id: string;
-  seq: number;
-  state: 'outstanding' | 'returned' | 'written_off';
-  reminders: { day: 3 | 7 | 14; dueAt: string; sentAt: string }[];
-  settledAt?: string;
-  settledBy?: Actor;
-  reason?: string;
-  updatedAt: string;
-}

@@ -1,6 +1,10 @@
 import type { Intake } from '../../domain/work-order/work-order-facts.js';
 
-export type { CommandAnswer, CommandEnvelope, WorkOrderCommand } from '../../domain/work-order/work-order-command.js';
+export type {
+  CommandAnswer,
+  CommandEnvelope,
+  WorkOrderCommand,
+} from '../../domain/work-order/work-order-command.js';
 
 /** Workflow type name and the one place that makes its id. */
 export const workOrderWorkflowType = 'workOrder';
