@@ -9,7 +9,11 @@ export type Rounding = (typeof Rounding)[keyof typeof Rounding];
  * integers so that no binary fraction can push an amount over a boundary.
  */
 export function divideYen(numerator: number, divisor: number, rounding: Rounding): Yen {
-  if (Number.isSafeInteger(numerator) && Number.isSafeInteger(divisor) && Number.isSafeInteger(2 * numerator)) {
+  if (
+    Number.isSafeInteger(numerator) &&
+    Number.isSafeInteger(divisor) &&
+    Number.isSafeInteger(2 * numerator)
+  ) {
     const remainder = ((numerator % divisor) + divisor) % divisor;
     const quotient = (numerator - remainder) / divisor;
     return rounding === Rounding.HalfUp && remainder * 2 >= divisor ? quotient + 1 : quotient;

@@ -68,7 +68,8 @@ export const espPolicies = {
     question: 'What is charged after the window opens during a visit that departed before it?',
     default: 'covered-from-opening',
     values: {
-      'covered-from-opening': 'nothing from the opening on; blocks that began before it are charged whole',
+      'covered-from-opening':
+        'nothing from the opening on; blocks that began before it are charged whole',
       'day-band': 'the tariff goes on at the day band until completion',
     },
   },

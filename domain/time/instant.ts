@@ -12,8 +12,17 @@ const LARGEST_OFFSET_MINUTES = 14 * 60;
 export function parseInstant(iso: string): number | undefined {
   const match = INSTANT_PATTERN.exec(iso);
   if (!match) return undefined;
-  const [, date = '', hours, minutes, seconds = '0', fraction = '', sign, offsetHours, offsetMinutes] =
-    match;
+  const [
+    ,
+    date = '',
+    hours,
+    minutes,
+    seconds = '0',
+    fraction = '',
+    sign,
+    offsetHours,
+    offsetMinutes,
+  ] = match;
   const [hour, minute, second] = [Number(hours), Number(minutes), Number(seconds)];
   if (!isDate(date) || hour > 23 || minute > 59 || second > 59) return undefined;
   const offset = sign ? Number(offsetHours) * 60 + Number(offsetMinutes) : 0;
