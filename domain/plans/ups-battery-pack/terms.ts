@@ -1,7 +1,7 @@
 import type { PlanTerm } from '../plan-term.js';
 
 /** Rules of document 000 that no function decides: texts shown to people, and facts that are stored and audited. */
-export const upsBatteryPackTerms: readonly PlanTerm[] = [
+export const UPS_BATTERY_PACK_TERMS: readonly PlanTerm[] = [
   {
     rule: 'UPS-25',
     state: 'recorded',
