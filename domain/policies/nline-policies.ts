@@ -1,4 +1,212 @@
 import type { PolicyDefinition } from './policy-definition.js';
 
 /** Readings of the N-Line terms and of the server analysis terms that change an amount, a date or an entitlement. */
-export const nlinePolicies = {} as const satisfies Record<string, PolicyDefinition>;
+export const nlinePolicies = {
+  renewalWindow: {
+    source: 'AMB-32',
+    version: 1,
+    documents: ['NLH'],
+    question: 'In which months of a 36-month term can the customer leave without an early fee?',
+    default: 'two-months-after',
+    values: {
+      'two-months-after': 'the two months after the expiry month: 37 and 38',
+      'expiry-month': 'the expiry month itself: 36',
+      union: 'the expiry month and the two months after it: 36 to 38',
+      'second-month-after': 'only the second month after the expiry month: 38',
+    },
+  },
+  laterTerms: {
+    source: 'AMB-33',
+    version: 1,
+    documents: ['NLH'],
+    question: 'When does the next 36-month term begin?',
+    default: 'after-expiry-month',
+    values: {
+      'after-expiry-month': 'in the month after the expiry month: terms end in months 72, 108, …',
+      'after-renewal-window': 'in the month after the renewal window',
+    },
+  },
+  renewalDate: {
+    source: 'AMB-34',
+    version: 1,
+    documents: ['NLH'],
+    question: 'What must fall inside the renewal window?',
+    default: 'request-received',
+    values: {
+      'request-received': 'the day the request is received',
+      'service-end': 'the last day of service',
+    },
+  },
+  nlineProRata: {
+    source: 'AMB-35',
+    version: 1,
+    documents: ['NLH'],
+    question: 'By how many days is the fee of the first month divided?',
+    default: 'days-of-month',
+    values: {
+      'days-of-month': 'the days of that month',
+      'thirty-days': 'always 30, never more than the full fee',
+    },
+  },
+  nlineLastMonth: {
+    source: 'AMB-52',
+    version: 1,
+    documents: ['NLH'],
+    question: 'Is the month in which the line ends charged in full?',
+    default: 'full',
+    values: { full: 'in full', 'pro-rated': 'by the days up to the last one' },
+  },
+  nlineOutageThreshold: {
+    source: 'AMB-36',
+    version: 1,
+    documents: ['NLH'],
+    question: 'Does an outage of exactly 24 hours count?',
+    default: 'at-24-hours',
+    values: {
+      'at-24-hours': 'yes, 24:00:00 suffices',
+      'beyond-24-hours': 'no, it must go on beyond 24 hours',
+    },
+  },
+  nlineOutageCredit: {
+    source: 'AMB-36',
+    version: 1,
+    documents: ['NLH'],
+    question: 'Must the customer ask for the refund of an outage?',
+    default: 'automatic',
+    values: { automatic: 'no, it is credited by itself', 'on-request': 'yes' },
+  },
+  constructionFreeUntil: {
+    source: 'AMB-37',
+    version: 1,
+    documents: ['NLH'],
+    question: 'Until when is cancelling before the construction free around holidays?',
+    default: 'earlier',
+    values: {
+      earlier: 'the earlier of five days before and two business days before',
+      'five-days': 'five days before in every case',
+    },
+  },
+  nlineConclusion: {
+    source: 'AMB-44',
+    version: 1,
+    documents: ['NLH'],
+    question: 'When is the contract concluded?',
+    default: 'construction-day',
+    values: {
+      'construction-day': 'on the day of construction or transfer',
+      registration: 'when the applicant is registered as user',
+    },
+  },
+  optionPrices: {
+    source: 'AMB-38',
+    version: 1,
+    documents: ['NLH'],
+    question: 'What do Security and BOX cost a month?',
+    default: 'individual-terms',
+    values: {
+      'individual-terms': '¥600 each, according to their own terms',
+      'option-table': '¥980 each, according to the option table',
+    },
+  },
+  evasionSurcharge: {
+    source: 'AMB-39',
+    version: 1,
+    documents: ['NLH'],
+    question: 'Does the evaded amount itself carry tax when it is claimed?',
+    default: 'evaded-with-tax',
+    values: {
+      'evaded-with-tax': 'yes, and the surcharge is twice the amount without tax plus tax',
+      'evaded-without-tax': 'no, only the surcharge carries tax',
+    },
+  },
+  premiumFreeVisits: {
+    source: 'AMB-40',
+    version: 1,
+    documents: ['NLH'],
+    question: 'Which basic set-up visits of a year are free?',
+    default: 'two-and-benefit',
+    values: {
+      'two-and-benefit': 'the first two, and one further job of up to ¥10,000',
+      'benefit-only': 'only the one job of up to ¥10,000; the second has no stated price',
+    },
+  },
+  premiumYear: {
+    source: 'AMB-40',
+    version: 1,
+    documents: ['NLH'],
+    question: 'Which year do premium visits count in?',
+    default: 'contract-year',
+    values: {
+      'contract-year': 'the year from the contract date',
+      'calendar-year': 'January to December',
+    },
+  },
+  premiumCap: {
+    source: 'AMB-40',
+    version: 1,
+    documents: ['NLH'],
+    question: 'Is the ¥10,000 of the free visit without tax?',
+    default: 'tax-exclusive',
+    values: { 'tax-exclusive': 'yes', 'tax-inclusive': 'no, tax is contained in it' },
+  },
+  recoveryShare: {
+    source: 'AMB-41',
+    version: 1,
+    documents: ['NLH'],
+    question: 'Is the half of a data recovery estimate taken before tax?',
+    default: 'tax-exclusive',
+    values: {
+      'tax-exclusive': 'yes: half of the estimate, then tax',
+      'tax-inclusive': 'no: half of the estimate with tax contains the tax',
+    },
+  },
+  recoveryClock: {
+    source: 'AMB-42',
+    version: 1,
+    documents: ['NLH'],
+    question: "Do the ten business days run before the customer's share is paid?",
+    default: 'paused-until-paid',
+    values: {
+      'paused-until-paid': 'no, counting begins after arrival and payment',
+      'from-arrival': 'yes, counting begins after arrival',
+    },
+  },
+  settlementFee: {
+    source: 'AMB-53',
+    version: 1,
+    documents: ['NLH'],
+    question: 'What does paying by general invoice cost?',
+    default: 'table-once',
+    values: {
+      'table-once': '¥300 once: the invoice slip is the counter payment of the table',
+      'slip-and-counter': '¥300 for the slip and ¥300 for the counter',
+    },
+  },
+  lightPlusEarlyFee: {
+    source: 'AMB-59',
+    version: 1,
+    documents: ['NLH'],
+    question: 'What early fee does Light Plus have, whose cell is empty?',
+    default: 'as-n-line',
+    values: { 'as-n-line': 'the same as N-Line', none: 'none' },
+  },
+  analysisPackage: {
+    source: 'AMB-46',
+    version: 1,
+    documents: ['ANA'],
+    question: 'Which ExpressSupportPack opens the server operation analysis?',
+    default: 'g4-only',
+    values: { 'g4-only': 'G4 only', 'g2-or-g4': 'G2 as well' },
+  },
+  analysisMonthEnd: {
+    source: 'AMB-62',
+    version: 1,
+    documents: ['ANA'],
+    question: 'Which day is the end of the month of posting?',
+    default: 'last-calendar-day',
+    values: {
+      'last-calendar-day': 'its last calendar day',
+      'last-business-day': 'its last business day',
+    },
+  },
+} as const satisfies Record<string, PolicyDefinition>;

@@ -1,7 +1,7 @@
 import type { PlanTerm } from '../plan-term.js';
 
 /** Statements of the server operation analysis terms, shown with the consent and on each report. */
-export const SERVER_ANALYSIS_TERMS: readonly PlanTerm[] = [
+export const serverAnalysisTerms: readonly PlanTerm[] = [
   {
     rule: 'ANA-02',
     state: 'shown',

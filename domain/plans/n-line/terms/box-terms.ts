@@ -1,7 +1,7 @@
 import type { PlanTerm } from '../../plan-term.js';
 
 /** Statements of the BOX terms, shown where the option is ordered and where it is ended. */
-export const BOX_TERMS: readonly PlanTerm[] = [
+export const boxTerms: readonly PlanTerm[] = [
   {
     rule: 'NLH-132',
     state: 'shown',

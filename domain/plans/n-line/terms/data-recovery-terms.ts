@@ -1,7 +1,7 @@
 import type { PlanTerm } from '../../plan-term.js';
 
 /** Statements of the data recovery terms, shown before a device is sent in. */
-export const DATA_RECOVERY_TERMS: readonly PlanTerm[] = [
+export const dataRecoveryTerms: readonly PlanTerm[] = [
   {
     rule: 'NLH-100',
     state: 'shown',

@@ -1,7 +1,7 @@
 import type { PlanTerm } from '../../plan-term.js';
 
 /** Statements of the line terms that bind by being told to the customer; shown with the contract. */
-export const LINE_TERMS: readonly PlanTerm[] = [
+export const lineTerms: readonly PlanTerm[] = [
   {
     rule: 'NLH-03',
     state: 'shown',

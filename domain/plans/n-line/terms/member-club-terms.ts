@@ -1,7 +1,7 @@
 import type { PlanTerm } from '../../plan-term.js';
 
 /** Statements of the お財布 and FC Club terms, shown with the membership image. */
-export const MEMBER_CLUB_TERMS: readonly PlanTerm[] = [
+export const memberClubTerms: readonly PlanTerm[] = [
   {
     rule: 'NLH-119',
     state: 'shown',

@@ -1,7 +1,7 @@
 import type { PlanTerm } from '../../plan-term.js';
 
 /** Statements of the Premium and Concierge terms, shown before a consultation or a visit is booked. */
-export const PREMIUM_TERMS: readonly PlanTerm[] = [
+export const premiumTerms: readonly PlanTerm[] = [
   {
     rule: 'NLH-137',
     state: 'shown',

@@ -1,7 +1,7 @@
 import type { PlanTerm } from '../../plan-term.js';
 
 /** Statements of the Security service terms, shown where the option is ordered and changed. */
-export const SECURITY_TERMS: readonly PlanTerm[] = [
+export const securityTerms: readonly PlanTerm[] = [
   {
     rule: 'NLH-84',
     state: 'shown',
