@@ -1,6 +1,12 @@
 import type { Technician } from '../../domain/reference/reference-data.js';
 
-type Row = readonly [name: string, centre: string, shift: string, skills: readonly string[], employer: string];
+type Row = readonly [
+  name: string,
+  centre: string,
+  shift: string,
+  skills: readonly string[],
+  employer: string,
+];
 
 /** Enough people that somebody with each skill is on shift at any hour of any day. */
 const rows: readonly Row[] = [

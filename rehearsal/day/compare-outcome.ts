@@ -27,7 +27,12 @@ function differencesOfCall(ref: string, expected: CallOutcome, actual: CallOutco
   const [left, right] = [flat(expected), flat(actual)];
   return [...new Set([...Object.keys(left), ...Object.keys(right)])]
     .filter((field) => left[field] !== right[field])
-    .map((field) => ({ ref, field, expected: shown(field, left[field]), actual: shown(field, right[field]) }));
+    .map((field) => ({
+      ref,
+      field,
+      expected: shown(field, left[field]),
+      actual: shown(field, right[field]),
+    }));
 }
 
 /** Every field in which two outcomes differ; instants are compared as instants, not as text. */
@@ -36,6 +41,13 @@ export function compareOutcome(expected: DayOutcome, actual: DayOutcome): Differ
   return refs.flatMap((ref) => {
     const [left, right] = [expected[ref], actual[ref]];
     if (left && right) return differencesOfCall(ref, left, right);
-    return [{ ref, field: 'call', expected: left ? 'present' : 'absent', actual: right ? 'present' : 'absent' }];
+    return [
+      {
+        ref,
+        field: 'call',
+        expected: left ? 'present' : 'absent',
+        actual: right ? 'present' : 'absent',
+      },
+    ];
   });
 }

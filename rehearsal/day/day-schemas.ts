@@ -10,7 +10,9 @@ const text = z.string().min(1);
 export const referenceBookSchema = z.object({
   timeZone: text.default('Asia/Tokyo'),
   areas: z.array(z.object({ id: text, name: text })).min(1),
-  serviceCentres: z.array(z.object({ id: text, area: text, latitude: z.number(), longitude: z.number() })),
+  serviceCentres: z.array(
+    z.object({ id: text, area: text, latitude: z.number(), longitude: z.number() }),
+  ),
   shifts: z.array(z.object({ id: text, from: localTime, to: localTime })),
   technicians: z.array(
     z.object({
@@ -36,7 +38,9 @@ export const referenceBookSchema = z.object({
       longitude: z.number(),
     }),
   ),
-  assets: z.array(z.object({ id: text, site: text, kind: text, model: text, serial: text, controlNumber: text })),
+  assets: z.array(
+    z.object({ id: text, site: text, kind: text, model: text, serial: text, controlNumber: text }),
+  ),
   contracts: z.array(
     z.object({
       id: text,
@@ -53,7 +57,15 @@ export const referenceBookSchema = z.object({
     }),
   ),
   absences: z
-    .array(z.object({ id: text.optional(), technician: text, from: instant, to: instant, reason: text.optional() }))
+    .array(
+      z.object({
+        id: text.optional(),
+        technician: text,
+        from: instant,
+        to: instant,
+        reason: text.optional(),
+      }),
+    )
     .optional(),
 });
 export type DayReference = z.infer<typeof referenceBookSchema>;
@@ -63,7 +75,13 @@ const byTechnician = { ...happened, technician: text };
 
 /** One line of `day.ndjson`: what somebody did, in the order in which it reached the desk. */
 export const dayEventSchema = z.discriminatedUnion('type', [
-  z.object({ ...happened, type: z.literal('call'), channel: z.enum(['phone', 'web', 'qr']), controlNumber: text, symptom: text }),
+  z.object({
+    ...happened,
+    type: z.literal('call'),
+    channel: z.enum(['phone', 'web', 'qr']),
+    controlNumber: text,
+    symptom: text,
+  }),
   z.object({
     ...happened,
     type: z.literal('judge'),
@@ -79,7 +97,12 @@ export const dayEventSchema = z.discriminatedUnion('type', [
     means: text,
     concerns: z.enum(['out_of_hours', 'excluded_work']),
   }),
-  z.object({ ...happened, type: z.literal('assign'), technicians: z.array(text).min(1), overrideReason: text.optional() }),
+  z.object({
+    ...happened,
+    type: z.literal('assign'),
+    technicians: z.array(text).min(1),
+    overrideReason: text.optional(),
+  }),
   z.object({ ...byTechnician, type: z.literal('accept') }),
   z.object({ ...byTechnician, type: z.literal('depart') }),
   z.object({ ...byTechnician, type: z.literal('arrive') }),
@@ -93,7 +116,12 @@ export const dayEventSchema = z.discriminatedUnion('type', [
     returnExpected: z.boolean(),
   }),
   z.object({ ...happened, type: z.literal('sign'), name: text }),
-  z.object({ ...happened, type: z.literal('excuse'), reason: z.enum(['traffic', 'weather', 'location']), note: text.optional() }),
+  z.object({
+    ...happened,
+    type: z.literal('excuse'),
+    reason: z.enum(['traffic', 'weather', 'location']),
+    note: text.optional(),
+  }),
   z.object({ ...happened, type: z.literal('part_returned'), part: text }),
   z.object({ ...happened, type: z.literal('cancel'), by: text }),
 ]);
@@ -103,7 +131,11 @@ export type DayEvent = z.infer<typeof dayEventSchema>;
 export const callOutcomeSchema = z.object({
   status: text,
   sla: z
-    .object({ countedFrom: instant, targetAt: instant, verdict: z.enum(['met', 'breached', 'excused']).optional() })
+    .object({
+      countedFrom: instant,
+      targetAt: instant,
+      verdict: z.enum(['met', 'breached', 'excused']).optional(),
+    })
     .nullable(),
   charge: z.number().int(),
   labour: z.number().int().optional(),

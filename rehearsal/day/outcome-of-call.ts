@@ -1,4 +1,3 @@
-import { visitsMade } from '../../domain/work-order/visits-made.js';
 import type { WorkOrderSnapshot } from '../../domain/work-order/work-order-snapshot.js';
 import type { CallOutcome } from './day-schemas.js';
 
@@ -14,11 +13,15 @@ export function outcomeOfCall(snapshot: WorkOrderSnapshot, asOf: number): CallOu
   const outcome: CallOutcome = {
     status: snapshot.status,
     sla: snapshot.sla
-      ? { countedFrom: snapshot.sla.countedFrom, targetAt: snapshot.sla.targetAt, ...(verdict ? { verdict } : {}) }
+      ? {
+          countedFrom: snapshot.sla.countedFrom,
+          targetAt: snapshot.sla.targetAt,
+          ...(verdict ? { verdict } : {}),
+        }
       : null,
     charge: snapshot.charge?.total ?? 0,
   };
-  if (visitsMade(snapshot.visits).length > 0) {
+  if (snapshot.visits.some((visit) => visit.departedAt)) {
     outcome.labour = snapshot.charge?.labour ?? 0;
     outcome.partsOutstanding = snapshot.partsOutstanding;
   }

@@ -1,7 +1,14 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readJson, readJsonLines } from '../read-lines.js';
-import { type DayEvent, type DayOutcome, type DayReference, dayEventSchema, dayOutcomeSchema, referenceBookSchema } from './day-schemas.js';
+import {
+  type DayEvent,
+  type DayOutcome,
+  type DayReference,
+  dayEventSchema,
+  dayOutcomeSchema,
+  referenceBookSchema,
+} from './day-schemas.js';
 
 export interface DayFolder {
   reference: DayReference;
@@ -22,6 +29,8 @@ export async function readDayFolder(folder: string): Promise<DayFolder> {
   return {
     reference: await readJson(join(folder, 'reference.json'), referenceBookSchema),
     events: await readJsonLines(join(folder, 'day.ndjson'), dayEventSchema),
-    expected: (await exists(expectedPath)) ? await readJson(expectedPath, dayOutcomeSchema) : undefined,
+    expected: (await exists(expectedPath))
+      ? await readJson(expectedPath, dayOutcomeSchema)
+      : undefined,
   };
 }
