@@ -59,11 +59,14 @@ export const serviceWindow = z.enum(['9x5', '12x5', '24x7']);
 export const weekdays = z.array(z.int().min(1).max(7)).min(1).max(7);
 
 /** A company closing day, `MM-DD` of every year or one `YYYY-MM-DD`. */
-export const closingDays = z.array(
-  z.string().refine((text) => isDate(text) || isDate(`2024-${text}`), {
-    error: 'Must be MM-DD or YYYY-MM-DD.',
-  }),
-);
+export const closingDays = z
+  .array(
+    z.string().refine((text) => isDate(text) || isDate(`2024-${text}`), {
+      error: 'Must be MM-DD or YYYY-MM-DD.',
+    }),
+  )
+  // A list that closes every day would leave no business day to find.
+  .max(100);
 
 /** The optional `policy` object of a calculator: only the named settings, each one of its readings. */
 export function policyOf<N extends PolicyName>(

@@ -1,6 +1,7 @@
 import {
   dayNumberOf,
   dayNumberOfCivil,
+  daysInMonth,
   weekdayOfDayNumber,
   yearOfDayNumber,
 } from '../time/calendar-date.js';
@@ -42,7 +43,11 @@ function closedDayNumbers(year: number, calendar: DayCalendar): Set<number> {
   const closed = new Set(calendar.holidays === 'closed' ? japaneseHolidays(year) : []);
   for (const day of calendar.closingDays) {
     if (day.length === 5) {
-      closed.add(dayNumberOfCivil(year, Number(day.slice(0, 2)), Number(day.slice(3, 5))));
+      const [month, dayOfMonth] = [Number(day.slice(0, 2)), Number(day.slice(3, 5))];
+      // 29 February of a common year is no day; it must not close 1 March.
+      if (dayOfMonth <= daysInMonth(year, month)) {
+        closed.add(dayNumberOfCivil(year, month, dayOfMonth));
+      }
     } else {
       closed.add(dayNumberOf(day));
     }
@@ -76,6 +81,9 @@ function yearTable(tables: YearTables, year: number, calendar: DayCalendar): Yea
 
 /** Decides whether a day (counted from 1970-01-01) counts in a calendar. */
 export function isOpenDay(dayNumber: number, calendar: DayCalendar): boolean {
+  if (!calendar.weekdays.includes(weekdayOfDayNumber(dayNumber))) return false;
+  // Weekdays alone decide most contracted windows; no year table is needed for them.
+  if (calendar.holidays === 'open' && calendar.closingDays.length === 0) return true;
   const { firstDay, openBefore } = yearTable(
     tablesOf(calendar),
     yearOfDayNumber(dayNumber),

@@ -1,20 +1,20 @@
 import type { RuleId } from '../rule-id.js';
 
-/** A rule that a screen, message or document states; the text is data, served at `/v1/plans/{plan}/terms`. */
+/** A rule that people read: its text is served to the screen, message or document that states it. */
 export interface ShownTerm {
   rule: RuleId;
   state: 'shown';
   text: { en: string; ja: string };
 }
 
-/** A rule whose fact is stored and audited. */
+/** A rule that is kept as a fact: what is stored and audited, and by whom it is entered. */
 export interface RecordedTerm {
   rule: RuleId;
   state: 'recorded';
   fact: string;
 }
 
-/** A rule that nothing carries yet, with what is missing in one line. */
+/** A rule that is not done, with what is missing in one line. */
 export interface OpenTerm {
   rule: RuleId;
   state: 'open';

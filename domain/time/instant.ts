@@ -65,3 +65,10 @@ export function instantAt(date: CalendarDate, time: string): number {
   const minute = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
   return instantOfTokyoMinute(dayNumberOf(date) * DAY_MINUTES + minute);
 }
+
+/** Reads an instant that was checked where it came in; anything else is a bug and throws. */
+export function instantOf(iso: string): number {
+  const instantMs = parseInstant(iso);
+  if (instantMs === undefined) throw new RangeError(`Not an instant with offset: ${iso}`);
+  return instantMs;
+}
