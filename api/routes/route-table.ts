@@ -1,0 +1,21 @@
+import { authDefinitions } from './definitions/auth-definitions.js';
+import { commandDefinitions } from './definitions/command-definitions.js';
+import { fieldDefinitions } from './definitions/field-definitions.js';
+import { referenceDefinitions } from './definitions/reference-definitions.js';
+import { systemDefinitions } from './definitions/system-definitions.js';
+import { workOrderDefinitions } from './definitions/work-order-definitions.js';
+
+/** Every route below `/v1`, by the name under which handlers, roles and the document know it. */
+export const routeTable = {
+  ...authDefinitions,
+  ...workOrderDefinitions,
+  ...commandDefinitions,
+  ...fieldDefinitions,
+  ...referenceDefinitions,
+  ...systemDefinitions,
+};
+export type RouteTable = typeof routeTable;
+export type RouteName = keyof RouteTable;
+
+/** The names of all routes, in the order in which they are mounted. */
+export const routeNames = Object.keys(routeTable) as RouteName[];

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { businessId, ruleIds } from './value-schemas.js';
+
+export const calculatorParams = z.object({ name: businessId });
+export const calculatorBody = z
+  .union([z.array(z.unknown()).min(1).max(10_000), z.record(z.string(), z.unknown())])
+  .meta({ id: 'CalculatorInput', description: 'One input, or an array of them.' });
+export const calculatorAnswer = z
+  .unknown()
+  .meta({ id: 'CalculatorAnswer', description: 'One answer, or an array in the same order.' });
+
+export const calculatorList = z
+  .object({
+    items: z.array(
+      z.object({
+        name: z.string(),
+        summary: z.string(),
+        rules: ruleIds,
+        example: z.unknown(),
+        input: z.record(z.string(), z.unknown()).meta({ description: 'JSON Schema.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'CalculatorList' });
+
+export const planParams = z.object({ plan: businessId });
+export const planTerms = z
+  .object({
+    plan: z.string(),
+    terms: z.array(
+      z.object({
+        rule: z.string(),
+        state: z.string(),
+        text: z.object({ en: z.string(), ja: z.string() }),
+      }),
+    ),
+  })
+  .meta({ id: 'PlanTerms' });

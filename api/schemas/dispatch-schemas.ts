@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { absenceSchema } from './reference-schemas.js';
+import {
+  businessId,
+  date,
+  dateOut,
+  instant,
+  instantOut,
+  messageParams,
+  serverTime,
+} from './value-schemas.js';
+import { workOrderSummary } from './work-order-schemas.js';
+
+export const candidatesQuery = z.strictObject({ at: instant.exactOptional() });
+
+const shiftHours = z.object({ id: businessId, from: z.string(), to: z.string() });
+
+export const candidate = z
+  .object({
+    technician: businessId,
+    name: z.string(),
+    included: z.boolean(),
+    reasons: z.array(
+      z.object({ code: z.string(), params: messageParams, overridable: z.boolean() }),
+    ),
+    travelMinutes: z.int(),
+    travelSource: z.enum(['offline estimate', 'google']),
+    load: z.int().meta({ description: 'Unfinished jobs on their hands now.' }),
+    score: z.number().meta({ description: 'Higher fits better; orders the list.' }),
+    onCall: z.boolean(),
+    shift: shiftHours.exactOptional(),
+  })
+  .meta({ id: 'Candidate' });
+export type CandidateView = z.infer<typeof candidate>;
+
+export const candidatesAnswer = z
+  .object({ serverTime, candidates: z.array(candidate) })
+  .meta({ id: 'Candidates' });
+
+export const boardQuery = z.strictObject({ area: businessId, date: date.exactOptional() });
+
+export const boardTechnician = z
+  .object({
+    id: businessId,
+    name: z.string(),
+    skills: z.array(z.string()),
+    employer: z.string(),
+    onCall: z.boolean(),
+    serviceCentre: businessId,
+    shift: shiftHours,
+    shiftIntervals: z.array(z.object({ from: instantOut, to: instantOut })),
+    absences: z.array(absenceSchema),
+    state: z.enum(['free', 'assigned', 'travelling', 'on_site', 'working', 'off_shift', 'absent']),
+    openJobs: z.int(),
+  })
+  .meta({ id: 'BoardTechnician' });
+export type BoardTechnicianView = z.infer<typeof boardTechnician>;
+
+export const board = z
+  .object({
+    serverTime,
+    area: businessId,
+    date: dateOut,
+    technicians: z.array(boardTechnician),
+    workOrders: z.array(workOrderSummary),
+  })
+  .meta({ id: 'Board' });
+
+export const clocksQuery = z.strictObject({ area: businessId.exactOptional() });
+
+export const clocks = z
+  .object({
+    serverTime,
+    tiles: z.object({
+      breached: z.int(),
+      at_risk: z.int(),
+      on_hold: z.int(),
+      on_track: z.int(),
+      unassigned: z.int(),
+    }),
+    rows: z.array(workOrderSummary),
+  })
+  .meta({ id: 'Clocks' });

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { messageParams, ruleIds } from './value-schemas.js';
+
+/** Every error of this API: RFC 9457 with a stable code, the field, the rules and the request. */
+export const problemSchema = z
+  .object({
+    type: z.string().meta({ description: 'Reference to the explanation of the code.' }),
+    title: z.string(),
+    status: z.int(),
+    code: z.string().meta({ examples: ['CONTROL_NUMBER_UNKNOWN'] }),
+    detail: z.string(),
+    field: z.string().exactOptional().meta({ description: 'Dotted path of the field at fault.' }),
+    rules: ruleIds.exactOptional(),
+    params: messageParams.exactOptional(),
+    requestId: z.string(),
+    errors: z.array(z.object({ field: z.string(), message: z.string() })).exactOptional(),
+  })
+  .meta({ id: 'Problem' });
+export type ProblemDocument = z.infer<typeof problemSchema>;
