@@ -3,6 +3,7 @@ import {
   createDocument,
   type ZodOpenApiOperationObject,
   type ZodOpenApiPathsObject,
+  type ZodOpenApiResponseObject,
   type ZodOpenApiResponsesObject,
 } from 'zod-openapi';
 import type { RouteDefinition } from '../routes/route-definition.js';
@@ -41,6 +42,20 @@ function problemStatuses(name: RouteName, route: RouteDefinition): number[] {
   return [...statuses].sort();
 }
 
+/** One object per status: the document refers to it instead of repeating it at every route. */
+const problemReplies = new Map<number, ZodOpenApiResponseObject>();
+function problemReply(status: number): ZodOpenApiResponseObject {
+  const known = problemReplies.get(status);
+  if (known) return known;
+  const reply: ZodOpenApiResponseObject = {
+    id: `Problem${status}`,
+    description: problemTexts[status] ?? 'Problem',
+    content: { 'application/problem+json': { schema: problemSchema } },
+  };
+  problemReplies.set(status, reply);
+  return reply;
+}
+
 function responsesOf(name: RouteName, route: RouteDefinition): ZodOpenApiResponsesObject {
   const responses: ZodOpenApiResponsesObject = {};
   for (const [status, reply] of Object.entries(route.replies)) {
@@ -52,11 +67,7 @@ function responsesOf(name: RouteName, route: RouteDefinition): ZodOpenApiRespons
     };
   }
   for (const status of problemStatuses(name, route)) {
-    responses[String(status) as '400'] ??= {
-      id: `Problem${status}`,
-      description: problemTexts[status] ?? 'Problem',
-      content: { 'application/problem+json': { schema: problemSchema } },
-    };
+    responses[String(status) as '400'] ??= problemReply(status);
   }
   return responses;
 }
