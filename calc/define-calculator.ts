@@ -17,7 +17,10 @@ export interface Calculator<I = unknown, O = unknown> {
   run(input: I): O | Refusal;
 }
 
-/** Declares a calculator and keeps the types of its input and answer tied together. */
+/**
+ * Declares a calculator and keeps the types of its input and answer tied together. Every file in
+ * `calc/definitions/` is named after its calculator and exports it as `calculator`.
+ */
 export function defineCalculator<I, O>(calculator: Calculator<I, O>): Calculator<I, O> {
   return calculator;
 }
