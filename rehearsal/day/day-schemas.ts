@@ -26,13 +26,13 @@ export const referenceBookSchema = z.object({
       employer: text,
     }),
   ),
-  customers: z.array(z.object({ id: text, name: text, email: text.optional() })),
+  customers: z.array(z.object({ id: text, name: text, email: text.exactOptional() })),
   sites: z.array(
     z.object({
       id: text,
       customer: text,
       name: text,
-      postalCode: text.optional(),
+      postalCode: text.exactOptional(),
       address: text,
       latitude: z.number(),
       longitude: z.number(),
@@ -47,30 +47,30 @@ export const referenceBookSchema = z.object({
       customer: text,
       plan: text,
       asset: text,
-      window: window.optional(),
+      window: window.exactOptional(),
       startsOn: date,
-      years: z.number().int().positive().optional(),
-      endsOn: date.optional(),
-      registeredOn: date.optional(),
-      basePack: text.optional(),
-      policy: z.record(z.string(), z.unknown()).optional(),
+      years: z.number().int().positive().exactOptional(),
+      endsOn: date.exactOptional(),
+      registeredOn: date.exactOptional(),
+      basePack: text.exactOptional(),
+      policy: z.record(z.string(), z.unknown()).exactOptional(),
     }),
   ),
   absences: z
     .array(
       z.object({
-        id: text.optional(),
+        id: text.exactOptional(),
         technician: text,
         from: instant,
         to: instant,
-        reason: text.optional(),
+        reason: text.exactOptional(),
       }),
     )
-    .optional(),
+    .exactOptional(),
 });
 export type DayReference = z.infer<typeof referenceBookSchema>;
 
-const happened = { at: instant, ref: text, occurredAt: instant.optional() };
+const happened = { at: instant, ref: text, occurredAt: instant.exactOptional() };
 const byTechnician = { ...happened, technician: text };
 
 /** One line of `day.ndjson`: what somebody did, in the order in which it reached the desk. */
@@ -86,9 +86,11 @@ export const dayEventSchema = z.discriminatedUnion('type', [
     ...happened,
     type: z.literal('judge'),
     decision: z.enum(['onsite', 'remote_fixed', 'not_covered']),
-    severity: z.enum(['high', 'normal']).optional(),
-    exclusionItem: z.union([z.literal(5), z.literal(6), z.literal(7), z.literal(8)]).optional(),
-    because: text.optional(),
+    severity: z.enum(['high', 'normal']).exactOptional(),
+    exclusionItem: z
+      .union([z.literal(5), z.literal(6), z.literal(7), z.literal(8)])
+      .exactOptional(),
+    because: text.exactOptional(),
   }),
   z.object({
     ...happened,
@@ -101,7 +103,7 @@ export const dayEventSchema = z.discriminatedUnion('type', [
     ...happened,
     type: z.literal('assign'),
     technicians: z.array(text).min(1),
-    overrideReason: text.optional(),
+    overrideReason: text.exactOptional(),
   }),
   z.object({ ...byTechnician, type: z.literal('accept') }),
   z.object({ ...byTechnician, type: z.literal('depart') }),
@@ -120,7 +122,7 @@ export const dayEventSchema = z.discriminatedUnion('type', [
     ...happened,
     type: z.literal('excuse'),
     reason: z.enum(['traffic', 'weather', 'location']),
-    note: text.optional(),
+    note: text.exactOptional(),
   }),
   z.object({ ...happened, type: z.literal('part_returned'), part: text }),
   z.object({ ...happened, type: z.literal('cancel'), by: text }),
@@ -134,12 +136,12 @@ export const callOutcomeSchema = z.object({
     .object({
       countedFrom: instant,
       targetAt: instant,
-      verdict: z.enum(['met', 'breached', 'excused']).optional(),
+      verdict: z.enum(['met', 'breached', 'excused']).exactOptional(),
     })
     .nullable(),
   charge: z.number().int(),
-  labour: z.number().int().optional(),
-  partsOutstanding: z.number().int().optional(),
+  labour: z.number().int().exactOptional(),
+  partsOutstanding: z.number().int().exactOptional(),
 });
 export type CallOutcome = z.infer<typeof callOutcomeSchema>;
 export const dayOutcomeSchema = z.record(z.string(), callOutcomeSchema);
