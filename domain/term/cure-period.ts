@@ -1,0 +1,27 @@
+import { type DeadlinePolicy, lastDayWithin } from '../calendar/deadline.js';
+import { addDays, type CalendarDate } from '../time/calendar-date.js';
+
+/** "A reasonable period" where a document names none; a setting of the provider, not a number of the documents. */
+export const REASONABLE_PERIOD_DAYS = 14;
+
+/** The time that a demand leaves to put a breach right. */
+export interface CurePeriod {
+  lastCureDay: CalendarDate;
+  /** First day on which the consequence can follow. */
+  possibleFrom: CalendarDate;
+}
+
+/** Gives the last day to cure a breach after a demand was received, and the day after it (AMB-01). */
+export function curePeriod(
+  demandReceivedOn: CalendarDate,
+  days: number,
+  policy: DeadlinePolicy,
+): CurePeriod {
+  const lastCureDay = lastDayWithin(demandReceivedOn, days, policy);
+  return { lastCureDay, possibleFrom: addDays(lastCureDay, 1) };
+}
+
+/** Decides whether a breach still stands on a day: not cured by the end of the period. */
+export function isUncured(period: CurePeriod, curedOn: CalendarDate | undefined): boolean {
+  return curedOn === undefined || curedOn > period.lastCureDay;
+}
