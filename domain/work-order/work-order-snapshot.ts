@@ -26,6 +26,10 @@ export interface SlaSnapshot {
 /** One line of a charge: where it comes from, by which rule. Amounts are yen without tax. */
 export interface ChargeLine {
   kind: 'labour' | 'part' | 'expense';
+  /** For labour: the first hour, a run of 15-minute blocks, or a visit that the service covers. */
+  grain?: 'first-hour' | 'blocks' | 'covered';
+  /** The part or the kind of expense. */
+  name?: string;
   technician?: string;
   from?: string;
   to?: string;

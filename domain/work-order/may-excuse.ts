@@ -1,0 +1,20 @@
+import { type Refusal, refuse } from '../refusal.js';
+import type { WorkOrderCommand } from './work-order-command.js';
+import type { WorkOrderRecord } from './work-order-state.js';
+
+type Excuse = Extract<WorkOrderCommand, { type: 'excuse' }>;
+
+/**
+ * Decides whether an overrun may be excused for traffic, weather or location: once, before or after
+ * it happens, and only where the two hours run.
+ * @rule ESP-20
+ */
+export function mayExcuse(record: WorkOrderRecord, _command: Excuse): Refusal | undefined {
+  if (record.canceled || record.judgement?.decision !== 'onsite') {
+    return refuse('NO_TARGET_TO_EXCUSE', ['ESP-20'], 'No two-hour target runs here.');
+  }
+  if (record.excuse) {
+    return refuse('ALREADY_EXCUSED', ['ESP-20'], 'The overrun has been excused already.');
+  }
+  return undefined;
+}
