@@ -1,4 +1,6 @@
-import { divideYen, Rounding } from '../../money/rounding.js';
+import { sumOfDailyShares } from '../../credit/daily-shares.js';
+import { type MonthShare, splitByMonth } from '../../credit/month-share.js';
+import { Rounding } from '../../money/rounding.js';
 import type { Yen } from '../../money/yen.js';
 import type { PolicySettings } from '../../policies/policy-table.js';
 import { resolvePolicy } from '../../policies/resolve-policy.js';
@@ -6,10 +8,10 @@ import { type Refusal, refuse } from '../../refusal.js';
 import type { AmbiguityId, RuleId } from '../../rule-id.js';
 import { daysOfMonth, monthOf } from '../../time/calendar-date.js';
 import { dateOf, parseInstant } from '../../time/instant.js';
-import { DAY_MINUTES, MINUTE_MS, tokyoMinuteOf } from '../../time/tokyo.js';
+import { DAY_MINUTES, HOUR_MINUTES, MINUTE_MS, tokyoMinuteOf } from '../../time/tokyo.js';
 
-/** Least common multiple of 28, 29, 30 and 31: months of every length add up in it without fractions. */
-const DAY_PARTS = 377_580;
+/** A number that the days of months of every length (28 to 31) divide, so that shares add up without fractions. */
+const DAYS_OF_ALL_MONTHS = 377_580;
 
 /** A total outage of one line, from when the provider knew of it. */
 export interface NlineOutage {
@@ -32,33 +34,30 @@ export interface NlineOutageRefund {
   days: number;
   /** Credit without tax, yen. */
   credit: Yen;
+  /** One line for the waived days of each month. */
+  lines: (MonthShare & { monthlyFee: Yen; rule: RuleId })[];
   because: RuleId[];
   policies: AmbiguityId[];
 }
 
-/** Prices stretches of minutes at 1/1,440 of their month's day rate, exactly, and rounds half up once at the end. */
-function priceOf(monthlyFee: Yen, minutesByMonth: ReadonlyMap<string, number>): Yen {
-  const unit = DAY_PARTS * DAY_MINUTES;
-  let wholeYen = 0;
-  let parts = 0;
-  for (const [month, minutes] of minutesByMonth) {
-    const divisor = daysOfMonth(month) * DAY_MINUTES;
-    const share = BigInt(monthlyFee) * BigInt(minutes);
-    wholeYen += Number(share / BigInt(divisor));
-    parts += Number(share % BigInt(divisor)) * (unit / divisor);
+/**
+ * Prices the actual minutes of an outage at 1/24 of the day rate an hour. Each started hour is priced
+ * in the month in which it begins; the sum is exact and rounded half up once.
+ */
+function priceOfActualTime(monthlyFee: Yen, knownAtMs: number, minutes: number): Yen {
+  const minutesByMonthLength = new Map<number, number>();
+  for (let offset = 0; offset < minutes; offset += HOUR_MINUTES) {
+    const length = daysOfMonth(monthOf(dateOf(knownAtMs + offset * MINUTE_MS)));
+    const spent = Math.min(HOUR_MINUTES, minutes - offset);
+    minutesByMonthLength.set(length, (minutesByMonthLength.get(length) ?? 0) + spent);
   }
-  return wholeYen + divideYen(parts, unit, Rounding.HalfUp);
-}
-
-/** Splits an outage into chunks of `chunkMinutes`, each counted in the month in which it begins. */
-function chunksByMonth(fromMs: number, minutes: number, chunkMinutes: number): Map<string, number> {
-  const byMonth = new Map<string, number>();
-  for (let offset = 0; offset < minutes; offset += chunkMinutes) {
-    const month = monthOf(dateOf(fromMs + offset * MINUTE_MS));
-    const length = Math.min(chunkMinutes, minutes - offset);
-    byMonth.set(month, (byMonth.get(month) ?? 0) + length);
+  const unit = DAYS_OF_ALL_MONTHS * DAY_MINUTES;
+  let parts = 0n;
+  for (const [length, spent] of minutesByMonthLength) {
+    parts += BigInt(spent) * BigInt(DAYS_OF_ALL_MONTHS / length);
   }
-  return byMonth;
+  const doubled = 2n * BigInt(monthlyFee) * parts;
+  return Number((doubled + BigInt(unit)) / (2n * BigInt(unit)));
 }
 
 /**
@@ -90,19 +89,22 @@ export function nlineOutageRefund(
   const days = Math.floor(minutes / DAY_MINUTES);
   const policies: AmbiguityId[] = ['AMB-36'];
   if (outage.grossNegligence) {
-    const byMonth = chunksByMonth(knownAt, minutes, 60);
-    const credit = priceOf(outage.monthlyFee, byMonth);
-    return { eligible: minutes > 0, days, credit, because: ['NLH-59'], policies };
+    const credit = priceOfActualTime(outage.monthlyFee, knownAt, minutes);
+    return { eligible: minutes > 0, days, credit, lines: [], because: ['NLH-59'], policies };
   }
   const least = settings.nlineOutageThreshold === 'at-24-hours' ? DAY_MINUTES : DAY_MINUTES + 1;
   const missingRequest = settings.nlineOutageCredit === 'on-request' && !outage.requested;
   if (minutes < least || missingRequest) {
     const because: RuleId[] = minutes < least ? ['NLH-58'] : ['NLH-60'];
-    return { eligible: false, days: 0, credit: 0, because, policies };
+    return { eligible: false, days: 0, credit: 0, lines: [], because, policies };
   }
-  const credit = priceOf(
-    outage.monthlyFee,
-    chunksByMonth(knownAt, days * DAY_MINUTES, DAY_MINUTES),
-  );
-  return { eligible: true, days, credit, because: ['NLH-58', 'NLH-60'], policies };
+  const shares = splitByMonth(dateOf(knownAt), days);
+  return {
+    eligible: true,
+    days,
+    credit: sumOfDailyShares(outage.monthlyFee, shares, 'actual-month', Rounding.HalfUp),
+    lines: shares.map((share) => ({ ...share, monthlyFee: outage.monthlyFee, rule: 'NLH-58' })),
+    because: ['NLH-58', 'NLH-60'],
+    policies,
+  };
 }

@@ -1,13 +1,19 @@
+import type { PolicySettings } from '../../policies/policy-table.js';
+import { resolvePolicy } from '../../policies/resolve-policy.js';
 import { type Allowed, allow, type Refusal, refuse } from '../../refusal.js';
-import { addMonths, type CalendarDate } from '../../time/calendar-date.js';
+import { moveByMonths } from '../../term/whole-months.js';
+import type { CalendarDate } from '../../time/calendar-date.js';
 
 /**
  * Gives the last day on which a defect of the provider's work is remedied free: one month after the
  * work, clamped to the end of a shorter month (AMB-06).
  * @rule NLH-158
  */
-export function redoFreeUntil(visitedOn: CalendarDate): CalendarDate {
-  return addMonths(visitedOn, 1);
+export function redoFreeUntil(
+  visitedOn: CalendarDate,
+  policy?: Partial<PolicySettings>,
+): CalendarDate {
+  return moveByMonths(visitedOn, 1, resolvePolicy(policy));
 }
 
 /**

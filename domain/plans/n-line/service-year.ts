@@ -1,14 +1,8 @@
 import type { PolicySettings } from '../../policies/policy-table.js';
 import { resolvePolicy } from '../../policies/resolve-policy.js';
 import { type Refusal, refuse } from '../../refusal.js';
-import { addDays, addYears, type CalendarDate } from '../../time/calendar-date.js';
-
-/** Last day of the n-th year from a contract date; from 29 February it is 28 February in a common year (AMB-05). */
-function endOfServiceYear(contractedOn: CalendarDate, year: number): CalendarDate {
-  const anniversary = addYears(contractedOn, year);
-  const exists = anniversary.slice(8) === contractedOn.slice(8);
-  return exists ? addDays(anniversary, -1) : anniversary;
-}
+import { lastDayOfTerm } from '../../term/last-day-of-term.js';
+import type { CalendarDate } from '../../time/calendar-date.js';
 
 /**
  * Counts the Premium service year of a day: one year from the contract date, 1 for the first. A year
@@ -26,7 +20,8 @@ export function serviceYear(
     return refuse('VISIT_BEFORE_CONTRACT', ['NLH-165'], message, 'visitedOn');
   }
   const calendarYears = Number(on.slice(0, 4)) - Number(contractedOn.slice(0, 4));
-  if (resolvePolicy(policy).premiumYear === 'calendar-year') return calendarYears + 1;
-  const endsLater = calendarYears > 0 && on <= endOfServiceYear(contractedOn, calendarYears);
+  const settings = resolvePolicy(policy);
+  if (settings.premiumYear === 'calendar-year' || calendarYears === 0) return calendarYears + 1;
+  const endsLater = on <= lastDayOfTerm(contractedOn, calendarYears, settings);
   return endsLater ? calendarYears : calendarYears + 1;
 }
