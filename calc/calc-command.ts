@@ -1,61 +1,4 @@
-import { type CalculationProblem, evaluateAll } from './evaluate.js';
-import { isCalculatorName, loadAllCalculators, loadCalculator } from './registry.js';
-
-/** What the command writes and how it ends; a problem leaves standard output empty. */
-export interface CommandResult {
-  status: 0 | 2;
-  stdout: string;
-  stderr: string;
-}
-
-function problem(details: CalculationProblem): CommandResult {
-  return { status: 2, stdout: '', stderr: `${JSON.stringify(details)}\n` };
-}
-
-/**
- * Runs the command line: no name lists the calculators, `NAME --help` explains one, `NAME` answers the
- * JSON object or array that `readInput` gives.
- */
-export async function runCalc(
-  args: readonly string[],
-  readInput: () => Promise<string>,
-): Promise<CommandResult> {
-  const [name, ...options] = args;
-  if (name === undefined || name === '--help') {
-    const { calculatorList } = await import('./calculator-help.js');
-    return { status: 0, stdout: calculatorList(await loadAllCalculators()), stderr: '' };
-  }
-  if (!isCalculatorName(name)) {
-    return problem({
-      code: 'UNKNOWN_CALCULATOR',
-      message: `There is no calculator named ${name}.`,
-      path: '',
-    });
-  }
-  const calculator = await loadCalculator(name);
-  if (options.includes('--help')) {
-    const { calculatorHelp } = await import('./calculator-help.js');
-    return { status: 0, stdout: calculatorHelp(calculator), stderr: '' };
-  }
-  const [unknown] = options;
-  if (unknown !== undefined) {
-    return problem({ code: 'UNKNOWN_OPTION', message: `There is no option ${unknown}.`, path: '' });
-  }
-  let input: unknown;
-  try {
-    input = JSON.parse(await readInput());
-  } catch {
-    return problem({
-      code: 'INVALID_JSON',
-      message: 'Standard input is not one JSON document.',
-      path: '',
-    });
-  }
-  const evaluation = evaluateAll(calculator, input);
-  return evaluation.ok
-    ? { status: 0, stdout: `${JSON.stringify(evaluation.answer)}\n`, stderr: '' }
-    : problem(evaluation.problem);
-}
+import { runCalc } from './run-calc.js';
 
 async function readStandardInput(): Promise<string> {
   const chunks: Buffer[] = [];
@@ -63,10 +6,8 @@ async function readStandardInput(): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Entry of `npm run -s calc`; the exit code is set instead of exiting so that piped output is written out. */
-export async function main(args: readonly string[]): Promise<void> {
-  const result = await runCalc(args, readStandardInput);
-  process.stdout.write(result.stdout);
-  process.stderr.write(result.stderr);
-  process.exitCode = result.status;
-}
+const result = await runCalc(process.argv.slice(2), readStandardInput);
+process.stdout.write(result.stdout);
+process.stderr.write(result.stderr);
+// Set instead of exiting, so that piped output is written out.
+process.exitCode = result.status;
