@@ -24,15 +24,16 @@ export const calculatorList = z
   .meta({ id: 'CalculatorList' });
 
 export const planParams = z.object({ plan: businessId });
+const rule = z.string().meta({ examples: ['ESP-68'] });
+const planTerm = z.discriminatedUnion('state', [
+  z.object({
+    rule,
+    state: z.literal('shown'),
+    text: z.object({ en: z.string(), ja: z.string() }),
+  }),
+  z.object({ rule, state: z.literal('recorded'), fact: z.string() }),
+  z.object({ rule, state: z.literal('open'), missing: z.string() }),
+]);
 export const planTerms = z
-  .object({
-    plan: z.string(),
-    terms: z.array(
-      z.object({
-        rule: z.string(),
-        state: z.string(),
-        text: z.object({ en: z.string(), ja: z.string() }),
-      }),
-    ),
-  })
+  .object({ plan: z.string(), terms: z.array(planTerm) })
   .meta({ id: 'PlanTerms' });

@@ -10,6 +10,8 @@ export const problemSchema = z
     code: z.string().meta({ examples: ['CONTROL_NUMBER_UNKNOWN'] }),
     detail: z.string(),
     field: z.string().exactOptional().meta({ description: 'Dotted path of the field at fault.' }),
+    path: z.string().exactOptional().meta({ description: 'Calculators: same as `field`.' }),
+    index: z.int().exactOptional().meta({ description: 'Calculators: position in the array.' }),
     rules: ruleIds.exactOptional(),
     params: messageParams.exactOptional(),
     requestId: z.string(),

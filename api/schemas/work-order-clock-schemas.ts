@@ -34,6 +34,8 @@ export const chargeSnapshot = z
     lines: z.array(
       z.object({
         kind: z.enum(['labour', 'part', 'expense']),
+        grain: z.enum(['first-hour', 'blocks', 'covered']).exactOptional(),
+        name: z.string().exactOptional(),
         technician: businessId.exactOptional(),
         from: instantOut.exactOptional(),
         to: instantOut.exactOptional(),
@@ -78,10 +80,16 @@ export const clockState = z.enum(clockStates).meta({
 export const nextStep = z
   .object({
     technician: businessId,
-    visitNumber: z.int(),
-    step: z.enum(['accept', 'depart', 'arrive', 'start_work', 'complete_work', 'sign', 'none']),
+    step: z.enum(['accept', 'depart', 'arrive', 'start_work', 'complete_work', 'resume', 'sign']),
+    blockedBy: z
+      .object({ code: z.string(), message: z.string(), rules: ruleIds })
+      .exactOptional()
+      .meta({ description: 'Why the step cannot be taken yet.' }),
   })
-  .meta({ id: 'NextStep' });
+  .meta({
+    id: 'NextStep',
+    description: "What a technician's one button says; nothing is listed when nothing is asked.",
+  });
 
 export const meter = z
   .object({

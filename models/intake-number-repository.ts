@@ -1,0 +1,72 @@
+import { type Connection, type Model, Schema } from 'mongoose';
+import { isDuplicateKey } from './idempotency-duplicate-key.js';
+
+interface CounterDocument {
+  _id: string;
+  value: number;
+}
+interface IntakeNumberDocument {
+  _id: string;
+  number: string;
+  expiresAt: Date;
+}
+
+const COUNTER_ID = 'work-order';
+const KEEP_MS = 30 * 86_400_000;
+
+const counterSchema = new Schema<CounterDocument>(
+  { _id: { type: String, required: true }, value: { type: Number, required: true } },
+  { collection: 'counters', versionKey: false },
+);
+const intakeNumberSchema = new Schema<IntakeNumberDocument>(
+  {
+    _id: { type: String, required: true },
+    number: { type: String, required: true },
+    expiresAt: { type: Date, required: true },
+  },
+  { collection: 'intake_numbers', versionKey: false },
+);
+intakeNumberSchema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
+
+export interface IntakeNumberRepository {
+  /** Gives the work order's number for an operation; the same one however often it is asked. */
+  reserve(operationId: string, now: Date): Promise<string>;
+}
+
+/** Hands out work-order numbers; a crash between number and start leaves a gap, never a double. */
+export function intakeNumberRepository(connection: Connection): IntakeNumberRepository {
+  const counters =
+    (connection.models.Counter as Model<CounterDocument> | undefined) ??
+    connection.model<CounterDocument>('Counter', counterSchema);
+  const numbers =
+    (connection.models.IntakeNumber as Model<IntakeNumberDocument> | undefined) ??
+    connection.model<IntakeNumberDocument>('IntakeNumber', intakeNumberSchema);
+
+  const nextNumber = async (): Promise<string> => {
+    const counter = await counters.findOneAndUpdate(
+      { _id: COUNTER_ID },
+      { $inc: { value: 1 } },
+      { returnDocument: 'after' },
+    );
+    if (counter !== null) return `WO-${String(counter.value).padStart(6, '0')}`;
+    await counters.create({ _id: COUNTER_ID, value: 0 }).catch((error: unknown) => {
+      if (!isDuplicateKey(error)) throw error;
+    });
+    return nextNumber();
+  };
+
+  const reserve = async (operationId: string, now: Date): Promise<string> => {
+    const reserved = await numbers.findOne({ _id: operationId }).lean();
+    if (reserved !== null) return reserved.number;
+    const number = await nextNumber();
+    const expiresAt = new Date(now.getTime() + KEEP_MS);
+    try {
+      await numbers.create({ _id: operationId, number, expiresAt });
+      return number;
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+      return reserve(operationId, now);
+    }
+  };
+  return { reserve };
+}

@@ -1,0 +1,38 @@
+import { type Connection, type Model, Schema } from 'mongoose';
+
+/** A person with an account, as stored; `_id` is the user's id. */
+export interface UserDocument {
+  _id: string;
+  userName: string;
+  name: string;
+  role: 'dispatcher' | 'technician' | 'manager' | 'admin';
+  technician?: string;
+  area?: string;
+  language?: 'ja' | 'en';
+  passwordHash: string;
+  disabled?: boolean;
+}
+
+const userSchema = new Schema<UserDocument>(
+  {
+    _id: { type: String, required: true },
+    userName: { type: String, required: true },
+    name: { type: String, required: true },
+    role: { type: String, required: true, enum: ['dispatcher', 'technician', 'manager', 'admin'] },
+    technician: String,
+    area: String,
+    language: { type: String, enum: ['ja', 'en'] },
+    passwordHash: { type: String, required: true },
+    disabled: Boolean,
+  },
+  { collection: 'users', versionKey: false },
+);
+userSchema.index({ userName: 1 }, { unique: true });
+
+/** The users' model on one connection. */
+export function userModel(connection: Connection): Model<UserDocument> {
+  return (
+    (connection.models.User as Model<UserDocument> | undefined) ??
+    connection.model<UserDocument>('User', userSchema)
+  );
+}

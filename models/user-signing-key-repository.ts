@@ -1,0 +1,35 @@
+import { type Connection, type Model, Schema } from 'mongoose';
+import { isDuplicateKey } from './idempotency-duplicate-key.js';
+
+interface SigningKeyDocument {
+  _id: string;
+  privateKey: string;
+}
+
+const KEY_ID = 'access-tokens';
+const signingKeySchema = new Schema<SigningKeyDocument>(
+  { _id: { type: String, required: true }, privateKey: { type: String, required: true } },
+  { collection: 'signing_keys', versionKey: false },
+);
+
+/**
+ * Gives the key that signs access tokens when none is configured: made once, the same for every
+ * process. Of two processes that make one at an instant the loser takes the winner's.
+ */
+export async function storedSigningKey(
+  connection: Connection,
+  makeKey: () => Promise<string>,
+): Promise<string> {
+  const keys =
+    (connection.models.SigningKey as Model<SigningKeyDocument> | undefined) ??
+    connection.model<SigningKeyDocument>('SigningKey', signingKeySchema);
+  const kept = await keys.findOne({ _id: KEY_ID }).lean();
+  if (kept !== null) return kept.privateKey;
+  try {
+    const made = await keys.create({ _id: KEY_ID, privateKey: await makeKey() });
+    return made.privateKey;
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+    return storedSigningKey(connection, makeKey);
+  }
+}
