@@ -35,6 +35,14 @@ export const PAY_AS_YOU_GO_TERMS: readonly PlanTerm[] = [
     },
   },
   {
+    rule: 'PAYG-34',
+    state: 'shown',
+    text: {
+      en: 'Prohibited are use outside the contract, malware, infringement including reverse engineering, defamation, and the other acts listed in the terms and the specification.',
+      ja: '契約外の利用、マルウェアの送信、リバースエンジニアリングを含む権利侵害、誹謗中傷その他、約款およびサービス仕様書に列挙する行為を禁止します。',
+    },
+  },
+  {
     rule: 'PAYG-37',
     state: 'recorded',
     fact: 'What the customer was asked after a prohibited act (check facts, explain, prevent recurrence, settle with third parties), with day and answer.',
@@ -64,6 +72,14 @@ export const PAY_AS_YOU_GO_TERMS: readonly PlanTerm[] = [
     },
   },
   {
+    rule: 'PAYG-47',
+    state: 'shown',
+    text: {
+      en: 'You may be asked to delete confidential or personal data before access for maintenance; the work follows your instructions, without special security wishes.',
+      ja: '保守のためのアクセスに先立ち、秘密情報や個人情報の削除をお願いすることがあります。作業はご指示に従い行い、特別なセキュリティ要求には応じません。',
+    },
+  },
+  {
     rule: 'PAYG-48',
     state: 'shown',
     text: {
@@ -88,12 +104,25 @@ export const PAY_AS_YOU_GO_TERMS: readonly PlanTerm[] = [
     },
   },
   {
+    rule: 'PAYG-66',
+    state: 'shown',
+    text: {
+      en: 'Delete your software and data before the end; afterwards they may be deleted by the provider.',
+      ja: '終了までにお客様のソフトウェアとデータを削除してください。終了後は提供者が削除することがあります。',
+    },
+  },
+  {
     rule: 'PAYG-67',
     state: 'shown',
     text: {
       en: 'The articles named in the terms survive the end; disputes go to the Tokyo District Court after talks in good faith.',
       ja: '約款に定める条項は契約終了後も存続します。紛争は誠意をもって協議し、東京地方裁判所を専属的合意管轄裁判所とします。',
     },
+  },
+  {
+    rule: 'PAYG-68',
+    state: 'recorded',
+    fact: 'Every change of the terms: written agreement, or day of publication, text and effective date on the site.',
   },
   {
     rule: 'PAYG-69',

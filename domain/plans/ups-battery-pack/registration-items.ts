@@ -56,7 +56,7 @@ export function checkRegistrationItems(
   const refusals = mandatoryItems(kind)
     .filter((item) => !items[item]?.trim())
     .map((item) => refuse('ITEM_MISSING', ['UPS-30'], `${item} is mandatory.`, item));
-  const key = items['fullRegistrationKey'];
+  const key = items.fullRegistrationKey;
   if (kind === 'new' && key?.trim() && !isFullRegistrationKey(key)) {
     const message = 'The key has four digits.';
     refusals.push(refuse('KEY_NOT_FOUR_DIGITS', ['UPS-34'], message, 'fullRegistrationKey'));
