@@ -1,4 +1,5 @@
-import { type Connection, type Model, Schema } from 'mongoose';
+import { type Model, Schema } from 'mongoose';
+import type { StoreConnection } from './connect-store.js';
 
 /** What was answered, kept as bytes so that a replay is the same to the letter. */
 export interface StoredAnswer {
@@ -32,7 +33,7 @@ const idempotencySchema = new Schema<IdempotencyDocument>(
 idempotencySchema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 
 /** The idempotency keys' model on one connection. */
-export function idempotencyModel(connection: Connection): Model<IdempotencyDocument> {
+export function idempotencyModel(connection: StoreConnection): Model<IdempotencyDocument> {
   return (
     (connection.models.IdempotencyKey as Model<IdempotencyDocument> | undefined) ??
     connection.model<IdempotencyDocument>('IdempotencyKey', idempotencySchema)

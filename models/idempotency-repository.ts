@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Connection } from 'mongoose';
-import { isDuplicateKey } from './idempotency-duplicate-key.js';
+import type { StoreConnection } from './connect-store.js';
 import { idempotencyModel, type StoredAnswer } from './idempotency-model.js';
+import { isDuplicateKey } from './replace-if-newer.js';
 
 /** A key is remembered for two days: longer than any phone keeps trying with one batch. */
 const KEEP_MS = 2 * 86_400_000;
@@ -22,7 +22,7 @@ export interface IdempotencyRepository {
 }
 
 /** Keeps claims as inserts with an `_id` of our own: of many at one instant exactly one wins. */
-export function idempotencyRepository(connection: Connection): IdempotencyRepository {
+export function idempotencyRepository(connection: StoreConnection): IdempotencyRepository {
   const keys = idempotencyModel(connection);
   return {
     claim: async (id, bodyHash, now, leaseMs) => {

@@ -1,6 +1,7 @@
-import { type Connection, type Model, Schema } from 'mongoose';
+import { type Model, Schema } from 'mongoose';
 import type { Intake } from '../domain/work-order/work-order-facts.js';
-import { isDuplicateKey } from './idempotency-duplicate-key.js';
+import type { StoreConnection } from './connect-store.js';
+import { isDuplicateKey } from './replace-if-newer.js';
 
 interface IntakeBufferDocument {
   _id: string;
@@ -28,7 +29,7 @@ export interface IntakeBufferRepository {
 }
 
 /** Keeps calls that were accepted while the workflow server could not be reached. */
-export function intakeBufferRepository(connection: Connection): IntakeBufferRepository {
+export function intakeBufferRepository(connection: StoreConnection): IntakeBufferRepository {
   const buffer =
     (connection.models.IntakeBuffer as Model<IntakeBufferDocument> | undefined) ??
     connection.model<IntakeBufferDocument>('IntakeBuffer', intakeBufferSchema);

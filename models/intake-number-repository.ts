@@ -1,5 +1,6 @@
-import { type Connection, type Model, Schema } from 'mongoose';
-import { isDuplicateKey } from './idempotency-duplicate-key.js';
+import { type Model, Schema } from 'mongoose';
+import type { StoreConnection } from './connect-store.js';
+import { isDuplicateKey } from './replace-if-newer.js';
 
 interface CounterDocument {
   _id: string;
@@ -34,7 +35,7 @@ export interface IntakeNumberRepository {
 }
 
 /** Hands out work-order numbers; a crash between number and start leaves a gap, never a double. */
-export function intakeNumberRepository(connection: Connection): IntakeNumberRepository {
+export function intakeNumberRepository(connection: StoreConnection): IntakeNumberRepository {
   const counters =
     (connection.models.Counter as Model<CounterDocument> | undefined) ??
     connection.model<CounterDocument>('Counter', counterSchema);

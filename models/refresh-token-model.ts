@@ -1,4 +1,5 @@
-import { type Connection, type Model, Schema } from 'mongoose';
+import { type Model, Schema } from 'mongoose';
+import type { StoreConnection } from './connect-store.js';
 
 /** A refresh token, as stored: `_id` is the digest of the token, never the token. */
 export interface RefreshTokenDocument {
@@ -28,7 +29,7 @@ refreshTokenSchema.index({ family: 1 });
 refreshTokenSchema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 
 /** The refresh tokens' model on one connection. */
-export function refreshTokenModel(connection: Connection): Model<RefreshTokenDocument> {
+export function refreshTokenModel(connection: StoreConnection): Model<RefreshTokenDocument> {
   return (
     (connection.models.RefreshToken as Model<RefreshTokenDocument> | undefined) ??
     connection.model<RefreshTokenDocument>('RefreshToken', refreshTokenSchema)

@@ -1,4 +1,4 @@
-import type { Connection } from 'mongoose';
+import type { StoreConnection } from './connect-store.js';
 import { refreshTokenModel } from './refresh-token-model.js';
 
 export interface NewRefreshToken {
@@ -28,7 +28,7 @@ export interface RefreshTokenRepository {
 }
 
 /** Keeps refresh tokens so that each works once. */
-export function refreshTokenRepository(connection: Connection): RefreshTokenRepository {
+export function refreshTokenRepository(connection: StoreConnection): RefreshTokenRepository {
   const tokens = refreshTokenModel(connection);
   const issue = async ({ digest, ...token }: NewRefreshToken) => {
     await tokens.create({ _id: digest, ...token });

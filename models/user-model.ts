@@ -1,4 +1,5 @@
-import { type Connection, type Model, Schema } from 'mongoose';
+import { type Model, Schema } from 'mongoose';
+import type { StoreConnection } from './connect-store.js';
 
 /** A person with an account, as stored; `_id` is the user's id. */
 export interface UserDocument {
@@ -30,7 +31,7 @@ const userSchema = new Schema<UserDocument>(
 userSchema.index({ userName: 1 }, { unique: true });
 
 /** The users' model on one connection. */
-export function userModel(connection: Connection): Model<UserDocument> {
+export function userModel(connection: StoreConnection): Model<UserDocument> {
   return (
     (connection.models.User as Model<UserDocument> | undefined) ??
     connection.model<UserDocument>('User', userSchema)

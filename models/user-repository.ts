@@ -1,4 +1,4 @@
-import type { Connection } from 'mongoose';
+import type { StoreConnection } from './connect-store.js';
 import { type UserDocument, userModel } from './user-model.js';
 
 /** A person with an account. */
@@ -12,7 +12,7 @@ export interface UserRepository {
 }
 
 /** Keeps the accounts; disabled ones are not found. */
-export function userRepository(connection: Connection): UserRepository {
+export function userRepository(connection: StoreConnection): UserRepository {
   const users = userModel(connection);
   const findOne = async (filter: { _id: string } | { userName: string }) => {
     const found = await users.findOne({ ...filter, disabled: { $ne: true } }).lean();

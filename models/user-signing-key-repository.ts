@@ -1,5 +1,6 @@
-import { type Connection, type Model, Schema } from 'mongoose';
-import { isDuplicateKey } from './idempotency-duplicate-key.js';
+import { type Model, Schema } from 'mongoose';
+import type { StoreConnection } from './connect-store.js';
+import { isDuplicateKey } from './replace-if-newer.js';
 
 interface SigningKeyDocument {
   _id: string;
@@ -17,7 +18,7 @@ const signingKeySchema = new Schema<SigningKeyDocument>(
  * process. Of two processes that make one at an instant the loser takes the winner's.
  */
 export async function storedSigningKey(
-  connection: Connection,
+  connection: StoreConnection,
   makeKey: () => Promise<string>,
 ): Promise<string> {
   const keys =

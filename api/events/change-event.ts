@@ -1,4 +1,6 @@
 import { mongo } from 'mongoose';
+import type { PartsReturnDocument } from '../../models/parts-return-model.js';
+import type { WorkOrderDocument } from '../../models/work-order-model.js';
 
 /** One change as it is sent to clients; `technicians` decides which technicians may see it. */
 export interface ChangeEvent {
@@ -11,21 +13,9 @@ export interface ChangeEvent {
 /** The collections whose changes are streamed. */
 export const watchedCollections = ['work_orders', 'parts_returns'];
 
-interface WorkOrderPart {
-  number: string;
-  seq: number;
-  intake?: { area?: string };
-  visits?: { technician: string }[];
-}
-interface PartsReturnPart {
-  id?: string;
-  workOrder: string;
-  n: number;
-  seq: number;
-  area?: string;
-  technician?: string;
-  state?: string;
-}
+type Stored<T> = T & Record<string, unknown>;
+type WorkOrderPart = Stored<Pick<WorkOrderDocument, '_id' | 'seq' | 'area' | 'snapshot'>>;
+type PartsReturnPart = Stored<Pick<PartsReturnDocument, 'seq' | 'state' | 'snapshot'>>;
 
 /** Turns a change of the store into the event that clients see; nothing for what is not shown. */
 export function changeEventOf(change: mongo.ChangeStreamDocument): ChangeEvent | undefined {
@@ -36,24 +26,19 @@ export function changeEventOf(change: mongo.ChangeStreamDocument): ChangeEvent |
   ) {
     return undefined;
   }
+  if (!change.fullDocument) return undefined;
   const id = writeToken(change._id);
   const op = change.operationType === 'insert' ? 'insert' : 'update';
-  if (!change.fullDocument) return undefined;
   if (change.ns.coll === 'work_orders') {
-    const { number, seq, intake, visits } = change.fullDocument as unknown as WorkOrderPart;
-    const technicians = [...new Set((visits ?? []).map((visit) => visit.technician))];
-    const data = { number, seq, area: intake?.area, technicians, op };
+    const { _id, seq, area, snapshot } = change.fullDocument as unknown as WorkOrderPart;
+    const technicians = [...new Set(snapshot.visits.map((visit) => visit.technician))];
+    const data = { number: _id, seq, area, technicians, op };
     return { id, event: 'work-order', technicians, data };
   }
-  const { workOrder, n, seq, area, technician, state } =
-    change.fullDocument as unknown as PartsReturnPart;
-  const technicians = technician === undefined ? [] : [technician];
-  return {
-    id,
-    event: 'parts-return',
-    technicians,
-    data: { workOrder, n, seq, area, technicians, state, op },
-  };
+  const { seq, state, snapshot } = change.fullDocument as unknown as PartsReturnPart;
+  const { workOrder, n, area, technician } = snapshot;
+  const data = { workOrder, n, seq, area, technicians: [technician], state, op };
+  return { id, event: 'parts-return', technicians: [technician], data };
 }
 
 /** Writes a resume token as the id of an event. */

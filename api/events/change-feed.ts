@@ -1,5 +1,6 @@
-import type { Connection, mongo } from 'mongoose';
+import type { mongo } from 'mongoose';
 import type { Logger } from 'pino';
+import type { StoreConnection } from '../../models/connect-store.js';
 import { isStoreUnavailable } from '../problems/store-problem.js';
 import {
   type ChangeEvent,
@@ -30,7 +31,7 @@ export interface ChangeFeed {
 }
 
 /** Follows the store's change streams; clients that are live share one of them. */
-export function changeFeed(connection: Connection, log: Logger): ChangeFeed {
+export function changeFeed(connection: StoreConnection, log: Logger): ChangeFeed {
   const listeners = new Set<ChangeListener>();
   const own = new Set<mongo.ChangeStream>();
   let lastToken: mongo.ResumeToken | undefined;
@@ -112,7 +113,10 @@ export function changeFeed(connection: Connection, log: Logger): ChangeFeed {
   };
 }
 
-function watch(connection: Connection, token: mongo.ResumeToken | undefined): mongo.ChangeStream {
+function watch(
+  connection: StoreConnection,
+  token: mongo.ResumeToken | undefined,
+): mongo.ChangeStream {
   if (!connection.db) throw new Error('The store is not connected');
   return connection.db.watch([{ $match: { 'ns.coll': { $in: watchedCollections } } }], {
     fullDocument: 'updateLookup',

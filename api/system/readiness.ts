@@ -1,5 +1,5 @@
 import type { Client } from '@temporalio/client';
-import type { Connection } from 'mongoose';
+import type { StoreConnection } from '../../models/connect-store.js';
 
 const LIMIT_MS = 3_000;
 const WORKER_SEEN_WITHIN_MS = 90_000;
@@ -18,7 +18,7 @@ export interface Readiness {
 export async function checkReadiness(
   temporal: Client,
   taskQueue: string,
-  store: Connection,
+  store: StoreConnection,
 ): Promise<Readiness> {
   const [temporalCheck, worker, storeCheck] = await Promise.all([
     checkTemporal(temporal),
@@ -57,7 +57,7 @@ function checkWorker(temporal: Client, taskQueue: string): Promise<Check> {
   });
 }
 
-function checkStore(store: Connection): Promise<Check> {
+function checkStore(store: StoreConnection): Promise<Check> {
   return check(async () => {
     if (!store.db) return { ok: false, detail: 'not connected' };
     const hello = await limited(store.db.admin().command({ hello: 1 }));
