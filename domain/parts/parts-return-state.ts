@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../refusal.js';
 import { formatInstant, instantOf, parseInstant } from '../time/instant.js';
+import { CLOCK_TOLERANCE_MS } from '../work-order/command-context.js';
 import type { Actor } from '../work-order/work-order-facts.js';
 import type { PartsReturnInput, PartsReturnSnapshot } from './parts-return-snapshot.js';
 import { reminderInstants } from './reminder-instants.js';
@@ -49,12 +50,18 @@ export function remind(
 export function refuseSettlement(
   part: PartsReturnSnapshot,
   settlement: PartSettlement,
+  nowMs: number,
 ): Refusal | undefined {
   if (part.state !== 'outstanding') {
     return refuse('PART_ALREADY_SETTLED', ['ESP-67'], 'This part has been settled already.');
   }
-  if (parseInstant(settlement.occurredAt) === undefined) {
+  const atMs = parseInstant(settlement.occurredAt);
+  if (atMs === undefined) {
     return refuse('INSTANT_INVALID', [], 'Give an instant with its offset.', 'occurredAt');
+  }
+  if (atMs > nowMs + CLOCK_TOLERANCE_MS) {
+    const message = 'This lies more than two minutes in the future.';
+    return refuse('WORK_TIME_IN_FUTURE', ['ESP-67'], message, 'occurredAt');
   }
   if (settlement.outcome === 'returned') return undefined;
   if (settlement.by.kind !== 'manager' && settlement.by.kind !== 'admin') {

@@ -7,16 +7,16 @@ import type { SlaSnapshot } from './work-order-snapshot.js';
 import type { WorkOrderState } from './work-order-state.js';
 
 function judgeAlert(alert: SlaAlert, sla: SlaSnapshot | null, recordedAt: string): SlaAlert {
-  if (alert.withdrawnAt || alert.confirmedAt) return alert;
-  if (!sla) return { ...alert, withdrawnAt: recordedAt };
+  if (alert.withdrawnAt) return alert;
+  const { confirmedAt: _confirmed, ...withdrawable } = alert;
+  const withdrawn = { ...withdrawable, withdrawnAt: recordedAt };
+  if (!sla) return withdrawn;
   if (!sla.workStartedAt) return alert;
   if (alert.share === 100) {
-    return sla.verdict === 'met'
-      ? { ...alert, withdrawnAt: recordedAt }
-      : { ...alert, confirmedAt: recordedAt };
+    if (sla.verdict === 'met') return withdrawn;
+    return alert.confirmedAt ? alert : { ...alert, confirmedAt: recordedAt };
   }
-  const inTime = instantOf(sla.workStartedAt) <= instantOf(alert.dueAt);
-  return inTime ? { ...alert, withdrawnAt: recordedAt } : alert;
+  return instantOf(sla.workStartedAt) <= instantOf(alert.dueAt) ? withdrawn : alert;
 }
 
 function breachEntry(type: string, state: WorkOrderState, context: CommandContext): HistoryEntry {
@@ -45,15 +45,8 @@ export function judgeAlerts(state: WorkOrderState, context: CommandContext): Wor
     return judgeAlerts(fired, context);
   }
   const alerts = state.alerts.map((alert) => judgeAlert(alert, sla, context.recordedAt));
-  const breachBefore = state.alerts.find((alert) => alert.share === 100 && !isJudged(alert));
-  const breachAfter = alerts.find(
-    (alert) => alert.share === 100 && alert.dueAt === breachBefore?.dueAt,
-  );
-  if (!breachBefore || !breachAfter || !isJudged(breachAfter)) return { ...state, alerts };
-  const type = breachAfter.withdrawnAt ? 'sla_breach_withdrawn' : 'sla_breach_confirmed';
+  const judged = alerts.find((alert, at) => alert.share === 100 && alert !== state.alerts[at]);
+  if (!judged) return { ...state, alerts };
+  const type = judged.withdrawnAt ? 'sla_breach_withdrawn' : 'sla_breach_confirmed';
   return { ...state, alerts, history: [...state.history, breachEntry(type, state, context)] };
-}
-
-function isJudged(alert: SlaAlert): boolean {
-  return alert.withdrawnAt !== undefined || alert.confirmedAt !== undefined;
 }

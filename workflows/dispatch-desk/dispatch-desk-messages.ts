@@ -1,3 +1,4 @@
+import type { DeskState } from '../../domain/dispatch/desk-state.js';
 import type { Actor } from '../../domain/work-order/work-order-facts.js';
 
 export const dispatchDeskWorkflowType = 'dispatchDesk';
@@ -7,6 +8,8 @@ export function dispatchDeskWorkflowId(areaId: string): string {
 
 export interface DispatchDeskInput {
   areaId: string;
+  /** What an earlier run hands over: reservations and the answers to recent operations. */
+  carried?: DeskState;
 }
 
 /** Update `assign`: gives the technicians to the work order, releasing those who had it before. */
@@ -43,7 +46,12 @@ export interface UnassignRequest {
 export interface TechnicianReleased {
   workOrder: string;
   technicians: string[];
+  /** The work order's seq: a release older than an assignment does not undo it. */
+  seq: number;
 }
+
+/** Signal `technicianEngaged`: sent when a technician sets out for a further visit unasked. */
+export type TechnicianEngaged = TechnicianReleased;
 
 /** Signal `rosterChanged`: shifts or absences were edited. */
 export interface RosterChanged {
@@ -53,6 +61,7 @@ export interface RosterChanged {
 export const deskUpdates = { assign: 'assign', unassign: 'unassign' } as const;
 export const deskSignals = {
   technicianReleased: 'technicianReleased',
+  technicianEngaged: 'technicianEngaged',
   rosterChanged: 'rosterChanged',
 } as const;
 /** Query: reservations, technician id -> work order numbers. */

@@ -20,3 +20,13 @@ export interface WriteOffPart extends ReceivePart {
   reason: string;
 }
 export const partsReturnUpdates = { receive: 'receive', writeOff: 'writeOff' } as const;
+
+/** The answer "done"; `duplicate` when this operation had settled the part before. */
+export interface PartAnswer {
+  id: string;
+  seq: number;
+  state: 'returned' | 'written_off';
+  duplicate: boolean;
+}
+/** Query: the part's snapshot. */
+export const partsReturnSnapshotQuery = 'snapshot';

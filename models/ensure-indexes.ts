@@ -1,0 +1,11 @@
+import type { StoreConnection } from './connect-store.js';
+import { partsReturnModel } from './parts-return-model.js';
+import { referenceKinds, referenceModel } from './reference-models.js';
+import { workOrderModel } from './work-order-model.js';
+
+/** Creates the collections and indexes that the lists rely on; doing it again changes nothing. */
+export async function ensureIndexes(store: StoreConnection): Promise<void> {
+  await workOrderModel(store).createIndexes();
+  await partsReturnModel(store).createIndexes();
+  for (const kind of referenceKinds) await referenceModel(store, kind).createIndexes();
+}

@@ -1,0 +1,53 @@
+import { isCancellation, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import type { Activities } from '../activities/create-activities.js';
+
+/** Inside the workflow task, so that an answered command can be read in the lists at once. */
+const quick = proxyLocalActivities<Activities>({
+  startToCloseTimeout: '2s',
+  scheduleToCloseTimeout: '4s',
+  retry: { maximumAttempts: 2, initialInterval: '100ms' },
+});
+
+/** Tried until it works: while a server is down nothing is lost and history does not grow. */
+const lasting = proxyActivities<Activities>({
+  startToCloseTimeout: '20s',
+  retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '10s' },
+});
+
+/** An activity that answers nothing and may be repeated without a second effect. */
+type Effect = {
+  [Name in keyof Activities]: ReturnType<Activities[Name]> extends Promise<void> ? Name : never;
+}[keyof Activities];
+
+/**
+ * Carries an effect out: at once within the workflow task, and when that fails as an activity that is
+ * tried until it works.
+ */
+export async function carryOut<Name extends Effect>(
+  name: Name,
+  input: Parameters<Activities[Name]>[0],
+): Promise<void> {
+  const call = (via: typeof quick | typeof lasting): Promise<void> =>
+    (via[name] as (input: unknown) => Promise<void>)(input);
+  try {
+    await call(quick);
+  } catch (failure) {
+    if (isCancellation(failure)) throw failure;
+    await call(lasting);
+  }
+}
+
+/** Reads what an assignment is judged by, waiting for the store when it is away. */
+export async function readAssignmentFacts(
+  input: Parameters<Activities['readAssignmentFacts']>[0],
+): ReturnType<Activities['readAssignmentFacts']> {
+  try {
+    return await quick.readAssignmentFacts(input);
+  } catch (failure) {
+    if (isCancellation(failure)) throw failure;
+    return lasting.readAssignmentFacts(input);
+  }
+}
+
+/** Sends a command to a work order and waits for its answer; a refusal fails with the code as its type. */
+export const { commandWorkOrder } = lasting;

@@ -1,0 +1,3 @@
+export { dispatchDesk } from './dispatch-desk/dispatch-desk-workflow.js';
+export { partsReturn } from './parts-return/parts-return-workflow.js';
+export { workOrder } from './work-order/work-order-workflow.js';
