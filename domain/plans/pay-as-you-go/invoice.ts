@@ -21,8 +21,8 @@ export interface PaygMonth {
   basicFee: Yen;
   usage: readonly MeteredUsage[];
   /** Credit for outages, already capped by this month's basic fee. */
-  credit?: Yen;
-  taxRate?: number;
+  credit?: Yen | undefined;
+  taxRate?: number | undefined;
 }
 
 /** One line of an invoice. */

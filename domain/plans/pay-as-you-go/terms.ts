@@ -1,7 +1,7 @@
 import type { PlanTerm } from '../plan-term.js';
 
 /** Rules of document 002 that no function decides: texts shown to people, and facts that are stored and audited. */
-export const PAY_AS_YOU_GO_TERMS: readonly PlanTerm[] = [
+export const payAsYouGoTerms: readonly PlanTerm[] = [
   {
     rule: 'PAYG-16',
     state: 'shown',

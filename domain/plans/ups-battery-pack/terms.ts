@@ -1,7 +1,7 @@
 import type { PlanTerm } from '../plan-term.js';
 
 /** Rules of document 000 that no function decides: texts shown to people, and facts that are stored and audited. */
-export const UPS_BATTERY_PACK_TERMS: readonly PlanTerm[] = [
+export const upsBatteryPackTerms: readonly PlanTerm[] = [
   {
     rule: 'UPS-25',
     state: 'recorded',
@@ -71,6 +71,14 @@ export const UPS_BATTERY_PACK_TERMS: readonly PlanTerm[] = [
     text: {
       en: 'Rights under the pack may not be assigned, pledged or succeeded to without prior written consent.',
       ja: '事前の書面による承諾なく、本パックに関する権利を譲渡、担保提供または承継することはできません。',
+    },
+  },
+  {
+    rule: 'UPS-66',
+    state: 'shown',
+    text: {
+      en: 'Confidentiality, the limit of damages, governing law and jurisdiction survive the end of the service.',
+      ja: '秘密保持、損害賠償の制限、準拠法および管轄の定めは、サービス終了後も存続します。',
     },
   },
   {
