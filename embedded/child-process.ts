@@ -20,6 +20,18 @@ export interface Child {
   kill(signal: NodeJS.Signals): void;
 }
 
+const running = new Set<Child>();
+
+/** Ends every program that this process started and that still runs, and waits until all have exited. */
+export async function endAllChildren(): Promise<void> {
+  await Promise.all(
+    [...running].map((child) => {
+      child.kill('SIGTERM');
+      return child.exited;
+    }),
+  );
+}
+
 /**
  * Starts a program in a process group of its own, so that a terminal's Ctrl-C reaches us alone and
  * we decide the order of stopping, and guards it, so that it ends when we do.
@@ -52,7 +64,15 @@ export function startChild(command: Command, onOutput?: (text: string) => void):
       resolve(code);
     });
   });
-  return { pid: pid ?? -1, exited, tail: () => tail, kill: (signal) => killGroup(pid, signal) };
+  const started: Child = {
+    pid: pid ?? -1,
+    exited,
+    tail: () => tail,
+    kill: (signal) => killGroup(pid, signal),
+  };
+  running.add(started);
+  void exited.then(() => running.delete(started));
+  return started;
 }
 
 function killGroup(pid: number | undefined, signal: NodeJS.Signals): void {

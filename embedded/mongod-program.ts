@@ -21,6 +21,7 @@ const REPLICA_SET = 'genba';
 function mongod(file: string): StoreProgram {
   return {
     kind: 'mongod',
+    format: 'mongod',
     command: (port, dataFolder) => ({
       file,
       args: [

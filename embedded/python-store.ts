@@ -22,6 +22,7 @@ interface Python {
 function pythonStore(python: Python, packages: string): StoreProgram {
   return {
     kind: 'secantus-python',
+    format: 'secantus',
     command: (port, dataFolder) => ({
       file: python.file,
       args: [

@@ -29,8 +29,9 @@ export async function startServer(
   command: Command,
   addresses: { readonly address: string; readonly uiAddress?: string },
   isReady: () => Promise<boolean>,
+  onOutput?: (text: string) => void,
 ): Promise<RunningServer> {
-  const child = startChild(command);
+  const child = startChild(command, onOutput);
   let ended = false;
   void child.exited.then(() => {
     ended = true;

@@ -13,6 +13,7 @@ const BUILD_SECONDS = 1800;
 function rustStore(file: string): StoreProgram {
   return {
     kind: 'secantus-rust',
+    format: 'secantus',
     command: (port, dataFolder) => ({
       file,
       args: [

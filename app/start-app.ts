@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Settings } from '../config/settings.js';
+import { tell } from '../embedded/progress.js';
+import { PortChooser } from './choose-port.js';
+import { startApiProcess, startWorkerProcess } from './start-processes.js';
+import { provideStore, provideTemporal } from './start-servers.js';
+import type { StopList } from './stop-list.js';
+
+/** What a started application can be reached at. */
+export interface RunningApp {
+  readonly httpAddress: string;
+  readonly temporalAddress: string;
+  readonly temporalUiAddress?: string;
+  readonly mongodbUri: string;
+  readonly hasDemoData: boolean;
+}
+
+/**
+ * Starts the servers, then the worker, then the API, each once the one before answers. Everything
+ * started is on the stop list from that moment, so that an interrupted start can be undone.
+ */
+export async function startApp(
+  settings: Settings,
+  folder: string,
+  stops: StopList,
+): Promise<RunningApp> {
+  const ports = new PortChooser();
+  const httpPort = await ports.choose('the API', settings.http.port, 'GENBA_HTTP_PORT');
+  tell('starting the servers …');
+  const store = await provideStore(settings, folder, ports, stops);
+  const temporal = await provideTemporal(settings, folder, ports, stops);
+  if (store.takesDemoData) {
+    await loadDemoData({
+      ...settings,
+      temporal: { ...settings.temporal, address: temporal.address },
+      store: { ...settings.store, uri: store.uri },
+    });
+  }
+  const around = {
+    temporalAddress: temporal.address,
+    namespace: settings.temporal.namespace,
+    taskQueue: settings.temporal.taskQueue,
+    mongodbUri: store.uri,
+    httpPort,
+    logFolder: join(folder, 'logs'),
+  };
+  tell('starting the worker …');
+  const worker = await startWorkerProcess(around);
+  stops.add('the worker', () => worker.stop());
+  tell('starting the API …');
+  const api = await startApiProcess(around);
+  stops.add('the API', () => api.stop());
+  return {
+    httpAddress: `http://localhost:${httpPort}`,
+    temporalAddress: temporal.address,
+    ...(temporal.uiAddress === undefined ? {} : { temporalUiAddress: temporal.uiAddress }),
+    mongodbUri: store.uri,
+    hasDemoData: store.takesDemoData,
+  };
+}
+
+async function loadDemoData(settings: Settings): Promise<void> {
+  const loader = new URL('./demo-data/load-demo-data.js', import.meta.url);
+  if (!existsSync(loader)) return;
+  const { loadDemoData: load } = await import(loader.href);
+  await load(settings);
+}
