@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleWorkflowCode, type WorkflowBundleOption } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, type WorkflowBundleOption } from '@temporalio/worker';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -17,7 +17,8 @@ function workflowsPath(): string {
 
 /** Bundles the workflows into one file that workers load; a build does it once and ships it. */
 export async function buildWorkflowBundle(target: string): Promise<void> {
-  const { code } = await bundleWorkflowCode({ workflowsPath: workflowsPath() });
+  const logger = new DefaultLogger('WARN');
+  const { code } = await bundleWorkflowCode({ workflowsPath: workflowsPath(), logger });
   await mkdir(dirname(target), { recursive: true });
   const unfinished = `${target}.${process.pid}`;
   await writeFile(unfinished, code);

@@ -1,0 +1,40 @@
+import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import type { StoreConnection } from '../models/connect-store.js';
+import { intakeBufferRepository } from '../models/intake-buffer-repository.js';
+import {
+  type WorkOrderInput,
+  workOrderWorkflowId,
+  workOrderWorkflowType,
+} from '../workflows/work-order/work-order-messages.js';
+
+const BATCH = 100;
+
+/**
+ * Starts the calls that were kept while Temporal could not be reached, oldest first; a call leaves
+ * the buffer only once its work order runs, so a crash in between starts nothing twice and loses
+ * nothing. Answers how many were started.
+ */
+export async function drainIntakeBuffer(
+  temporal: Client,
+  taskQueue: string,
+  store: StoreConnection,
+): Promise<number> {
+  const buffer = intakeBufferRepository(store);
+  const kept = await buffer.oldest(BATCH);
+  for (const intake of kept) {
+    const input: WorkOrderInput = { intake };
+    try {
+      await temporal.workflow.start(workOrderWorkflowType, {
+        workflowId: workOrderWorkflowId(intake.number),
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+        taskQueue,
+        args: [input],
+      });
+    } catch (failure) {
+      if (!(failure instanceof WorkflowExecutionAlreadyStartedError)) throw failure;
+    }
+    await buffer.remove(intake.number);
+  }
+  return kept.length;
+}
