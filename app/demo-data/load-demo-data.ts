@@ -1,0 +1,67 @@
+import { hashPassword } from '../../api/auth/passwords.js';
+import { dateOf } from '../../domain/time/instant.js';
+import type { StoreConnection } from '../../models/connect-store.js';
+import { referenceRepository } from '../../models/reference-repository.js';
+import { type User, userRepository } from '../../models/user-repository.js';
+import { demoReferenceBook } from './demo-reference-book.js';
+import { demoTechnicians } from './demo-technicians.js';
+
+/** Printed at the start; a demo's password is no secret. */
+export const demoPassword = 'genba-demo';
+
+type DemoUser = Omit<User, 'passwordHash'>;
+
+/** One login for each role, and one for every technician: `technician1` is `T01`. */
+export function demoUsers(area: string): DemoUser[] {
+  const people: DemoUser[] = [
+    {
+      id: 'U-DISPATCHER',
+      userName: 'dispatcher',
+      name: '小林 彩 / Kobayashi Aya',
+      role: 'dispatcher',
+      area,
+    },
+    {
+      id: 'U-DISPATCHER2',
+      userName: 'dispatcher2',
+      name: '加藤 樹 / Kato Itsuki',
+      role: 'dispatcher',
+      area,
+    },
+    {
+      id: 'U-MANAGER',
+      userName: 'manager',
+      name: '吉田 誠 / Yoshida Makoto',
+      role: 'manager',
+      area,
+    },
+    { id: 'U-ADMIN', userName: 'admin', name: '管理者 / Administrator', role: 'admin' },
+  ];
+  const technicians = demoTechnicians(area).map(
+    ({ id, name }, index): DemoUser => ({
+      id: `U-${id}`,
+      userName: `technician${index + 1}`,
+      name,
+      role: 'technician',
+      technician: id,
+      area,
+    }),
+  );
+  return [...people, ...technicians];
+}
+
+/**
+ * Loads the demo's reference data and users into a store that lacks them; what people have changed
+ * meanwhile stays as it is. Loading again changes nothing.
+ */
+export async function loadDemoData(store: StoreConnection): Promise<void> {
+  const book = demoReferenceBook(dateOf(Date.now()));
+  const area = book.areas[0]?.id ?? '';
+  await referenceRepository(store).loadBook(book);
+  const users = userRepository(store);
+  const missing: DemoUser[] = [];
+  for (const user of demoUsers(area)) if (!(await users.find(user.id))) missing.push(user);
+  if (missing.length === 0) return;
+  const passwordHash = await hashPassword(demoPassword);
+  for (const user of missing) await users.save({ ...user, passwordHash });
+}
