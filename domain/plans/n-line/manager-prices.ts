@@ -17,7 +17,6 @@ export const unstatedPrices = {
   'payment-certificate': 'NLH-81',
   'payment-certificate-postage': 'NLH-81',
   'premium-second-setup': 'NLH-161',
-  'fruitless-visit-work': 'NLH-159',
 } as const satisfies Record<string, RuleId>;
 export type UnstatedPrice = keyof typeof unstatedPrices;
 
