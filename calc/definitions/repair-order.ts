@@ -7,16 +7,16 @@ import {
 } from '../../domain/plans/n-line/repair-order.js';
 import { defineCalculator } from '../define-calculator.js';
 
-const request = z.union([
-  z.strictObject({
+const request = z
+  .strictObject({
     id: z.string().min(1),
-    priorityClass: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  }),
-  z.strictObject({
-    id: z.string().min(1),
-    subscriber: z.enum([...classOneSubscribers, ...classTwoSubscribers, 'other']),
-  }),
-]);
+    priorityClass: z.literal([1, 2, 3]).optional(),
+    subscriber: z.enum([...classOneSubscribers, ...classTwoSubscribers, 'other']).optional(),
+  })
+  .refine(({ priorityClass, subscriber }) => (priorityClass ?? subscriber) !== undefined, {
+    error: 'Must name its class, or what the subscriber is.',
+    path: ['priorityClass'],
+  });
 
 /** The order of repair; a request names its class, or what the subscriber is. */
 export const calculator = defineCalculator({
@@ -36,10 +36,9 @@ export const calculator = defineCalculator({
   },
   run: ({ requests, allAtOnce }) =>
     repairOrder(
-      requests.map((each) => ({
-        id: each.id,
-        priorityClass:
-          'priorityClass' in each ? each.priorityClass : repairClassOf(each.subscriber),
+      requests.map(({ id, priorityClass, subscriber = 'other' }) => ({
+        id,
+        priorityClass: priorityClass ?? repairClassOf(subscriber),
       })),
       allAtOnce,
     ),
