@@ -16,7 +16,7 @@ export interface Candidate {
   /** 0 to 100, higher is better; only for ranking. */
   score: number;
   onCall: boolean;
-  shift: Shift | null;
+  shift?: Shift;
 }
 
 /** What the list needs beyond the facts of an assignment. */
@@ -66,7 +66,7 @@ export function rankCandidates(
         load,
         score: scoreOf(travelMinutes, load, technician.onCall),
         onCall: technician.onCall,
-        shift: shift ?? null,
+        ...(shift ? { shift } : {}),
       },
     ];
   });

@@ -14,7 +14,10 @@ import { referenceRepository } from '../../../models/reference-repository.js';
 import { workOrderRepository } from '../../../models/work-order-repository.js';
 import { createWorker } from '../../../worker/create-worker.js';
 import { startDesks } from '../../../worker/start-desks.js';
-import type { AssignAnswer } from '../../../workflows/dispatch-desk/dispatch-desk-messages.js';
+import type {
+  AssignAnswer,
+  AssignRequest,
+} from '../../../workflows/dispatch-desk/dispatch-desk-messages.js';
 import {
   deskUpdates,
   dispatchDeskWorkflowId,
@@ -137,11 +140,18 @@ export class World {
     overrideReason?: string,
     operationId: string = randomUUID(),
   ): Promise<AssignAnswer> {
-    const request = { operationId, by: dispatcher, at, workOrder, technicians };
+    const request: AssignRequest = {
+      operationId,
+      by: dispatcher,
+      at,
+      workOrder,
+      technicians,
+      ...(overrideReason ? { overrideReason } : {}),
+    };
     return this.ground.temporal.workflow
       .getHandle(dispatchDeskWorkflowId('tokyo'))
-      .executeUpdate<AssignAnswer, [typeof request]>(deskUpdates.assign, {
-        args: [overrideReason ? { ...request, overrideReason } : request],
+      .executeUpdate<AssignAnswer, [AssignRequest]>(deskUpdates.assign, {
+        args: [request],
         updateId: operationId,
       });
   }
