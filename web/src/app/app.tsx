@@ -1,0 +1,24 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { BrowserRouter } from 'react-router';
+import { SessionProvider } from '../session/session-context.js';
+import { Pages } from './pages.js';
+import { queryClient } from './query-client.js';
+import { theme } from './theme.js';
+
+/** Everything a page needs around it. */
+export function App() {
+  return (
+    <MantineProvider theme={theme} forceColorScheme="light">
+      <Notifications position="bottom-center" limit={3} />
+      <QueryClientProvider client={queryClient}>
+        <SessionProvider>
+          <BrowserRouter>
+            <Pages />
+          </BrowserRouter>
+        </SessionProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

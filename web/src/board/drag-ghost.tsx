@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../app/icon.js';
+import { reasonText } from './reason-text.js';
+import { type Drag, trayId } from './use-drag.js';
+
+function Verdict({ drag }: { drag: Drag }) {
+  const { t, i18n } = useTranslation();
+  const { over, candidates, load } = drag;
+  if (!over) return <span className="verdict">{t('drag.chooseRow')}</span>;
+  if (over === trayId) {
+    return <span className="verdict">{t(load.from ? 'drag.takeBack' : 'drag.chooseRow')}</span>;
+  }
+  if (load.workOrder.activeTechnicians.includes(over)) {
+    return <span className="verdict">{t('drag.same')}</span>;
+  }
+  const candidate = candidates?.find((each) => each.technician === over);
+  if (!candidate) return <span className="verdict">{t('drag.checking')}</span>;
+  if (candidate.included) {
+    return (
+      <span className="verdict fits">
+        <Icon name="check" size={13} />
+        {t('drag.fits', { name: candidate.name, m: candidate.travelMinutes })}
+      </span>
+    );
+  }
+  return (
+    <span className="verdict excluded">
+      {candidate.reasons.map((reason) => (
+        <span key={reason.code}>
+          <Icon name={reason.overridable ? 'alert' : 'lock'} size={13} />
+          {reasonText(reason, t, i18n.language)}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** What hangs on the pointer: the work order, and before the drop whether it fits here and why not. */
+export function DragGhost({ drag }: { drag: Drag }) {
+  const { workOrder } = drag.load;
+  return (
+    <div className="drag-ghost">
+      <strong>{workOrder.number}</strong> {workOrder.customer.name}
+      <Verdict drag={drag} />
+    </div>
+  );
+}

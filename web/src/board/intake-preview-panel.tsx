@@ -1,0 +1,46 @@
+import { Alert, Loader } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { answerOf, api } from '../session/api-client.js';
+import { useProblemText } from '../session/problem-text.js';
+import { CoverageHeadline, CoverageLines } from '../work-order/coverage-lines.js';
+
+/** What the label's number means right now, and what it would mean an hour later. */
+export function IntakePreviewPanel({ controlNumber }: { controlNumber: string }) {
+  const { t } = useTranslation();
+  const problemText = useProblemText();
+  const { data, error } = useQuery({
+    queryKey: ['intake-preview', controlNumber],
+    staleTime: 10_000,
+    queryFn: () => answerOf(api.GET('/intake-preview', { params: { query: { controlNumber } } })),
+  });
+  if (error) {
+    return (
+      <Alert color="red" variant="light" role="status">
+        {problemText(error)}
+      </Alert>
+    );
+  }
+  if (!data) return <Loader size="xs" />;
+  return (
+    <section className="preview" aria-live="polite">
+      <p className="preview-asset">
+        <strong>{data.customer.name}</strong> · {data.site.name} · {data.site.address}
+        <br />
+        {data.asset.kind} {data.asset.model} · {data.asset.serial} · {data.contract.id} (
+        {data.contract.window})
+      </p>
+      <CoverageHeadline coverage={data.coverage} />
+      <CoverageLines coverage={data.coverage} />
+      <p className="preview-later">{t('call.oneHourLater')}</p>
+      <CoverageHeadline coverage={data.coverageOneHourLater} />
+      {data.openWorkOrders.length > 0 && (
+        <p className="preview-open">
+          {t('call.alreadyOpen', {
+            numbers: data.openWorkOrders.map((each) => each.number).join(', '),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { useDraggable } from '@dnd-kit/core';
+import { UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../app/icon.js';
+import { useGlow } from '../live/glow.js';
+import type { WorkOrderSummary } from '../session/api-types.js';
+import { useNow } from '../time/use-now.js';
+import { SlaFigure } from '../work-order/sla-figure.js';
+import { clockStateAt } from '../work-order/sla-wording.js';
+import { outlineOf } from '../work-order/status-fill.js';
+import { isAssignable } from './visit-items.js';
+
+interface TrayCardProps {
+  workOrder: WorkOrderSummary;
+  isSelected: boolean;
+  onSelect(number: string): void;
+  onAssign(number: string): void;
+}
+
+/** An unscheduled work order: drag it to a row, or press "Assign…". */
+export function TrayCard({ workOrder, isSelected, onSelect, onAssign }: TrayCardProps) {
+  const { t } = useTranslation();
+  const assignable = isAssignable(workOrder);
+  const { setNodeRef, attributes, listeners, isDragging } = useDraggable({
+    id: workOrder.number,
+    disabled: !assignable,
+    data: { workOrder },
+  });
+  const { 'aria-disabled': _locked, ...accessible } = attributes;
+  const glows = useGlow(workOrder.number);
+  const now = useNow();
+  const fill = workOrder.status === 'on_hold' ? 'hold' : 'unscheduled';
+  const outline = outlineOf(clockStateAt(workOrder, now));
+  return (
+    <div
+      ref={setNodeRef}
+      className={`tray-card fill-${fill} outline-${outline} ${isSelected ? 'is-selected' : ''} ${glows ? 'glows' : ''} ${isDragging ? 'is-dragging' : ''}`}
+    >
+      <UnstyledButton
+        {...accessible}
+        {...listeners}
+        className={assignable ? 'tray-open is-draggable' : 'tray-open'}
+        data-card={workOrder.number}
+        onClick={() => onSelect(workOrder.number)}
+      >
+        <span className="tray-line">
+          <b>{workOrder.number}</b>
+          {workOrder.judgement?.severity === 'high' && (
+            <span className="severity-high">{t('severity.high')}</span>
+          )}
+          <SlaFigure facts={workOrder} />
+        </span>
+        <span className="tray-customer">{workOrder.customer.name}</span>
+        <span className="tray-fault">
+          {workOrder.asset.kind} {workOrder.asset.model} · {workOrder.symptom}
+        </span>
+      </UnstyledButton>
+      {assignable ? (
+        <button type="button" className="tray-action" onClick={() => onAssign(workOrder.number)}>
+          {t('board.assign')}
+        </button>
+      ) : (
+        <button type="button" className="tray-action" onClick={() => onSelect(workOrder.number)}>
+          <Icon name="help" size={12} /> {t('board.judgeFirst')}
+        </button>
+      )}
+    </div>
+  );
+}

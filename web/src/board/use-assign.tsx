@@ -1,0 +1,117 @@
+import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answerOf, api } from '../session/api-client.js';
+import type { Candidate } from '../session/api-types.js';
+import { once } from '../session/operation-key.js';
+import { ProblemError } from '../session/problem.js';
+import { useProblemText } from '../session/problem-text.js';
+import {
+  type AssignConflict,
+  type AssignWish,
+  conflictOf,
+  conflictOfProblem,
+} from './assignment.js';
+
+const undoMs = 10_000;
+
+async function sendAssign(wish: AssignWish, overrideReason: string | undefined, takenBack: string) {
+  const params = { header: once(), path: { number: wish.number } };
+  if (wish.technicians.length === 0) {
+    const body = { reason: overrideReason ?? takenBack };
+    await answerOf(api.POST('/work-orders/{number}/unassign', { params, body }));
+    return;
+  }
+  const body = { technicians: wish.technicians, ...(overrideReason && { overrideReason }) };
+  await answerOf(api.POST('/work-orders/{number}/assign', { params, body }));
+}
+
+/**
+ * Assigning with its second thoughts: objections known beforehand or refused by the desk become a
+ * conflict to decide; what was done can be undone for ten seconds.
+ */
+export function useAssign() {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const problemText = useProblemText();
+  const [conflict, setConflict] = useState<AssignConflict>();
+
+  const refresh = useCallback(() => {
+    void queries.invalidateQueries({ queryKey: ['board'] });
+    void queries.invalidateQueries({ queryKey: ['work-order'] });
+  }, [queries]);
+
+  const complain = useCallback(
+    (error: unknown) =>
+      notifications.show({ color: 'red', autoClose: 8000, message: problemText(error) }),
+    [problemText],
+  );
+
+  const offerUndo = useCallback(
+    (wish: AssignWish) => {
+      const id = `undo-${wish.number}`;
+      const undo = () => {
+        notifications.hide(id);
+        const back = { number: wish.number, technicians: wish.before, before: wish.technicians };
+        sendAssign(back, t('board.undoReason'), t('board.undoReason'))
+          .catch(complain)
+          .finally(refresh);
+      };
+      notifications.show({
+        id,
+        autoClose: undoMs,
+        withBorder: true,
+        message: (
+          <Group justify="space-between" wrap="nowrap">
+            <span>
+              {wish.technicians.length > 0
+                ? t('board.assigned', { number: wish.number, to: wish.technicians.join(', ') })
+                : t('board.unassigned', { number: wish.number })}
+            </span>
+            <Button size="compact-sm" variant="light" onClick={undo}>
+              {t('board.undo')}
+            </Button>
+          </Group>
+        ),
+      });
+    },
+    [t, complain, refresh],
+  );
+
+  const mutation = useMutation({
+    mutationFn: ({ wish, reason }: { wish: AssignWish; reason?: string }) =>
+      sendAssign(wish, reason, t('board.takenBack')),
+    onSuccess: (_, { wish }) => {
+      setConflict(undefined);
+      offerUndo(wish);
+    },
+    onError: (error, { wish }) => {
+      if (error instanceof ProblemError && error.problem.code.startsWith('TECHNICIAN_')) {
+        setConflict(conflictOfProblem(wish, error.problem));
+      } else complain(error);
+    },
+    onSettled: refresh,
+  });
+
+  const { mutate } = mutation;
+  const propose = useCallback(
+    (wish: AssignWish, candidates: readonly Candidate[]) => {
+      const known = conflictOf(wish, candidates);
+      if (known) setConflict(known);
+      else mutate({ wish });
+    },
+    [mutate],
+  );
+
+  return {
+    propose,
+    conflict,
+    assigning: mutation.isPending,
+    assignAnyway: (reason: string) => conflict && mutate({ wish: conflict.wish, reason }),
+    dismiss: () => setConflict(undefined),
+  };
+}
+
+export type Assigning = ReturnType<typeof useAssign>;

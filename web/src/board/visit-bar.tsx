@@ -1,0 +1,62 @@
+import { useItem } from 'dnd-timeline';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../app/icon.js';
+import { useGlow } from '../live/glow.js';
+import { useNow } from '../time/use-now.js';
+import { SlaFigure } from '../work-order/sla-figure.js';
+import { clockStateAt } from '../work-order/sla-wording.js';
+import { fillIcons, fillOfVisit, outlineOf } from '../work-order/status-fill.js';
+import type { VisitItem } from './visit-items.js';
+
+interface VisitBarProps {
+  item: VisitItem;
+  isSelected: boolean;
+  onSelect(number: string): void;
+}
+
+/** One visit on its technician's row: drag to reassign, press to open. */
+export function VisitBar({ item, isSelected, onSelect }: VisitBarProps) {
+  const { t } = useTranslation();
+  const { workOrder, visit, locked } = item;
+  const { setNodeRef, attributes, listeners, itemStyle, itemContentStyle, isDragging } = useItem({
+    id: item.id,
+    span: item.span,
+    disabled: locked,
+    // A visit has no planned end to drag: without a handle the whole bar moves.
+    resizeHandleWidth: -1,
+    data: { workOrder, from: visit.technician },
+  });
+  // A bar that cannot be dragged can still be opened.
+  const { 'aria-disabled': _locked, ...accessible } = attributes;
+  const glows = useGlow(workOrder.number);
+  const now = useNow();
+  const fill = fillOfVisit(workOrder.status, visit.state);
+  const finished = fill === 'done' || fill === 'canceled';
+  const outline = finished ? 'calm' : outlineOf(clockStateAt(workOrder, now));
+  return (
+    <button
+      type="button"
+      ref={setNodeRef}
+      {...accessible}
+      {...listeners}
+      style={{ ...itemStyle, top: 3, height: 31, cursor: locked ? 'pointer' : itemStyle.cursor }}
+      className={`visit fill-${fill} outline-${outline} ${isSelected ? 'is-selected' : ''} ${glows ? 'glows' : ''} ${isDragging ? 'is-dragging' : ''}`}
+      data-card={workOrder.number}
+      aria-label={`${workOrder.number} ${workOrder.customer.name}, ${visit.technician}, ${t(`visitState.${visit.state}`)}`}
+      onClick={() => onSelect(workOrder.number)}
+    >
+      <span className="visit-content" style={{ ...itemContentStyle, alignItems: 'center' }}>
+        <Icon name={fillIcons[fill]} size={13} />
+        <span className="visit-title">
+          <b>{workOrder.number}</b> {workOrder.customer.name}
+        </span>
+        {locked && !finished && (
+          <span title={t('board.locked')}>
+            <Icon name="lock" size={11} />
+          </span>
+        )}
+        {!finished && <SlaFigure facts={workOrder} />}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,20 @@
+import { board } from './board.js';
+import { clocks } from './clocks.js';
+import { frame } from './frame.js';
+import { jobs } from './jobs.js';
+import { problems } from './problems.js';
+import { story } from './story.js';
+import { words } from './words.js';
+import { workOrder } from './work-order.js';
+
+/** Every text in English; the Japanese one has the same keys or does not compile. */
+export const en = {
+  ...frame,
+  ...words,
+  ...board,
+  ...workOrder,
+  ...story,
+  ...clocks,
+  ...jobs,
+  ...problems,
+};

@@ -1,0 +1,23 @@
+import type { en } from '../en/index.js';
+import { board } from './board.js';
+import { clocks } from './clocks.js';
+import { frame } from './frame.js';
+import { jobs } from './jobs.js';
+import { problems } from './problems.js';
+import { story } from './story.js';
+import { words } from './words.js';
+import { workOrder } from './work-order.js';
+
+type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
+
+/** Every text in Japanese. */
+export const ja: Texts<typeof en> = {
+  ...frame,
+  ...words,
+  ...board,
+  ...workOrder,
+  ...story,
+  ...clocks,
+  ...jobs,
+  ...problems,
+};

@@ -1,0 +1,52 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { followEvents, type LiveChange } from './event-stream.js';
+import { glow } from './glow.js';
+import { setConnected } from './live-state.js';
+
+/** Changes arrive in bursts (one assignment touches several documents): one refetch answers all. */
+const gatherMs = 150;
+
+/** Keeps every list and record on the screen up to date while somebody is signed in. */
+export function useLiveUpdates(enabled: boolean): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (!enabled) return;
+    const stop = new AbortController();
+    const numbers = new Set<string>();
+    let everything = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const refetch = () => {
+      timer = undefined;
+      if (everything) void queries.invalidateQueries();
+      else {
+        for (const list of ['board', 'clocks', 'jobs', 'parts-returns']) {
+          void queries.invalidateQueries({ queryKey: [list] });
+        }
+        for (const number of numbers) {
+          void queries.invalidateQueries({ queryKey: ['work-order', number] });
+          glow(number);
+        }
+      }
+      numbers.clear();
+      everything = false;
+    };
+    const onChange = (change: LiveChange) => {
+      if (change.kind === 'reset') everything = true;
+      else if (change.number) numbers.add(change.number);
+      timer ??= setTimeout(refetch, gatherMs);
+    };
+    let before = true;
+    const onConnected = (connected: boolean) => {
+      setConnected(connected);
+      // What changed while the feed was down is only known by reading again.
+      if (connected && !before) void queries.invalidateQueries();
+      before = connected;
+    };
+    void followEvents({ onChange, onConnected }, stop.signal);
+    return () => {
+      stop.abort();
+      clearTimeout(timer);
+    };
+  }, [enabled, queries]);
+}

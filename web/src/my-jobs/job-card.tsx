@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Icon } from '../app/icon.js';
+import { useGlow } from '../live/glow.js';
+import type { WorkOrderDetail } from '../session/api-types.js';
+import { SlaFigure } from '../work-order/sla-figure.js';
+import { PrimaryButton } from './primary-button.js';
+
+/** A job in the list; the pinned one carries its next step. */
+export function JobCard({ job, pinned = false }: { job: WorkOrderDetail; pinned?: boolean }) {
+  const { t } = useTranslation();
+  const glows = useGlow(job.number);
+  const { intake, status } = job;
+  return (
+    <article className={`job-card ${pinned ? 'is-pinned' : ''} ${glows ? 'glows' : ''}`}>
+      <Link to={`/my-jobs/job/${job.number}`} className="job-open">
+        <span className="job-line">
+          <b>{job.number}</b>
+          <span className={`status status-${status}`}>{t(`status.${status}`)}</span>
+          <SlaFigure facts={job} words />
+        </span>
+        <span className="job-customer">{intake.customer.name}</span>
+        <span className="job-place">
+          <Icon name="pin" size={14} /> {intake.site.name}, {intake.site.address}
+        </span>
+        <span className="job-fault">
+          {intake.asset.kind} {intake.asset.model} · {intake.symptom}
+        </span>
+      </Link>
+      {pinned && <PrimaryButton job={job} />}
+    </article>
+  );
+}

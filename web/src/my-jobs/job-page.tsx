@@ -1,0 +1,66 @@
+import { Loader } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { Icon } from '../app/icon.js';
+import { Meter } from '../work-order/charge-panel.js';
+import { SlaFigure } from '../work-order/sla-figure.js';
+import { JobParts } from './job-parts.js';
+import { JobRefusals } from './job-refusals.js';
+import { MoreActions } from './more-actions.js';
+import { PrimaryButton } from './primary-button.js';
+import { TimeList } from './time-list.js';
+import { useJob } from './use-jobs.js';
+import { useTechnician } from './use-outbox.js';
+
+/** One job: what, where, how long, and the next step under the thumb. */
+export function JobPage() {
+  const { t } = useTranslation();
+  const { number } = useParams();
+  const technician = useTechnician();
+  const job = useJob(number);
+  if (!job) return <Loader m="lg" />;
+  const { intake, status, meter } = job;
+  return (
+    <>
+      <header className="job-head">
+        <Link to="/my-jobs" aria-label={t('action.back')} className="job-back">
+          <Icon name="back" size={22} />
+        </Link>
+        <h1>{job.number}</h1>
+        <span className={`status status-${status}`}>{t(`status.${status}`)}</span>
+      </header>
+      <JobRefusals number={job.number} />
+      <section className="phone-panel">
+        <p className="job-clock">
+          <SlaFigure facts={job} words />
+        </p>
+        <p className="job-customer">{intake.customer.name}</p>
+        <p className="job-place">
+          <Icon name="pin" size={15} /> {intake.site.name}
+          <br />
+          {intake.site.address}
+        </p>
+        <dl className="job-facts">
+          <dt>{t('fact.asset')}</dt>
+          <dd>
+            {intake.asset.kind} {intake.asset.model}
+            <br />
+            {intake.asset.serial} · {intake.asset.controlNumber}
+          </dd>
+          <dt>{t('jobs.fault')}</dt>
+          <dd>
+            {intake.symptom}
+            {intake.note && <p className="job-memo">{intake.note}</p>}
+          </dd>
+        </dl>
+        {meter?.running && <Meter meter={meter} />}
+      </section>
+      <TimeList job={job} technician={technician} />
+      <JobParts job={job} />
+      <MoreActions job={job} />
+      <div className="primary-dock">
+        <PrimaryButton job={job} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../app/icon.js';
+import { readableParams } from '../i18n/readable-params.js';
+import type { CoverageSnapshot } from '../session/api-types.js';
+import { formatDayTime } from '../time/format-time.js';
+import { RuleChips } from './rule-chips.js';
+
+/** One sentence that a dispatcher can read out: "covered until 21:00 today, two-hour target". */
+export function CoverageHeadline({ coverage }: { coverage: CoverageSnapshot }) {
+  const { t, i18n } = useTranslation();
+  const at = (instant: string | undefined) =>
+    instant ? formatDayTime(instant, i18n.language) : '';
+  const window = coverage.windowOpen
+    ? coverage.windowClosesAt
+      ? t('coverage.openUntil', { time: at(coverage.windowClosesAt) })
+      : t('coverage.openAlways')
+    : coverage.windowOpensAt
+      ? t('coverage.closedUntil', { time: at(coverage.windowOpensAt) })
+      : t('coverage.closed');
+  return (
+    <p className={coverage.covered ? 'coverage-headline is-covered' : 'coverage-headline'}>
+      <Icon name={coverage.covered ? 'check' : 'alert'} size={15} />
+      <span>
+        {t(coverage.covered ? 'coverage.covered' : 'coverage.notCovered')} · {window} ·{' '}
+        {t(coverage.targetApplies ? 'coverage.target' : 'coverage.noTarget')}
+      </span>
+    </p>
+  );
+}
+
+/** Every reason of the coverage decision as a sentence with its rules. */
+export function CoverageLines({ coverage }: { coverage: CoverageSnapshot }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <ul className="coverage-lines">
+      {coverage.lines.map((line) => (
+        <li key={line.code}>
+          {t(`coverage.line.${line.code}`, {
+            ...readableParams(line.params, i18n.language),
+            defaultValue: line.code,
+          })}{' '}
+          <RuleChips rules={line.because} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import type { WorkOrderDetail } from '../session/api-types.js';
+import { formatDayTime } from '../time/format-time.js';
+
+/** What was known when the call was taken, and what was judged and agreed since. */
+export function FactList({ workOrder }: { workOrder: WorkOrderDetail }) {
+  const { t, i18n } = useTranslation();
+  const { intake, judgement, consents, holds, excuse, canceled, report } = workOrder;
+  const openHold = holds.find((hold) => !hold.to);
+  const at = (instant: string) => formatDayTime(instant, i18n.language);
+  const facts: [string, string | undefined][] = [
+    ['call', `${at(intake.acceptedAt)} · ${t(`channel.${intake.channel}`)} · ${intake.by.id}`],
+    ['reference', intake.reference],
+    ['site', `${intake.site.name}, ${intake.site.address}`],
+    ['asset', `${intake.asset.kind} ${intake.asset.model} · ${intake.asset.serial}`],
+    ['controlNumber', intake.asset.controlNumber],
+    ['contract', `${intake.contract.id} · ${intake.contract.plan} · ${intake.contract.window}`],
+    ['note', intake.note],
+    [
+      'judgement',
+      judgement &&
+        [
+          t(`decision.${judgement.decision}`),
+          judgement.severity && t(`severity.${judgement.severity}`),
+          judgement.exclusionItem && t('judge.item', { n: judgement.exclusionItem }),
+          judgement.because,
+        ]
+          .filter(Boolean)
+          .join(' · '),
+    ],
+    ...consents.map((consent): [string, string] => [
+      'consent',
+      `${t(`consentAnswer.${consent.answer}`)} · ${t(`concern.${consent.concerns}`)} · ${consent.means} · ${at(consent.answeredAt)}`,
+    ]),
+    [
+      'hold',
+      openHold &&
+        [t(`holdReason.${openHold.reason}`), openHold.note, openHold.promisedOn]
+          .filter(Boolean)
+          .join(' · '),
+    ],
+    [
+      'excuse',
+      excuse && [t(`excuseReason.${excuse.reason}`), excuse.note].filter(Boolean).join(' · '),
+    ],
+    [
+      'canceled',
+      canceled && [canceled.by, canceled.reason, at(canceled.at)].filter(Boolean).join(' · '),
+    ],
+    ['report', report && [report.cause, report.fix].filter(Boolean).join(' → ')],
+    [
+      'signature',
+      workOrder.signature && `${workOrder.signature.name} · ${at(workOrder.signature.at)}`,
+    ],
+  ];
+  return (
+    <dl className="facts">
+      {facts
+        .filter((fact): fact is [string, string] => Boolean(fact[1]))
+        .map(([name, value]) => (
+          <div key={`${name}${value}`}>
+            <dt>{t(`fact.${name}`)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
