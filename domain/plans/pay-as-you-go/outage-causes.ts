@@ -28,7 +28,6 @@ export type ExcludedOutageCause = keyof typeof excludedOutageCauses;
 /** What was observed of the equipment, and whose fault it is. */
 export interface ServiceTrouble {
   effect: 'down' | 'degraded';
-  cause: string;
   causedByServiceEquipment: boolean;
 }
 
