@@ -36,13 +36,23 @@ export function needsSuspensionNotice(ground: SuspensionGround, emergency: boole
   return !(emergency && suspensionGrounds[ground].emergencyWithoutNotice);
 }
 
+/** A debt of the customer under this or another contract with the provider. */
+export interface CustomerDebt {
+  contractId: string;
+  dueOn: CalendarDate;
+  /** What is still open, yen. */
+  open: number;
+}
+
 /**
  * Decides whether the use of a line may be suspended on a ground: for a set period, and after a
- * notice where one is needed. A debt under another contract with the provider counts too.
+ * notice where one is needed. A debt counts under whichever contract it arose; without an overdue one
+ * nothing is unpaid.
  * @rule NLH-53
  */
 export function maySuspendLine(request: {
   ground: SuspensionGround;
+  debts?: readonly CustomerDebt[];
   until?: CalendarDate | undefined;
   noticeSentOn?: CalendarDate | undefined;
   today: CalendarDate;
@@ -51,6 +61,13 @@ export function maySuspendLine(request: {
   if (request.until === undefined || request.until < request.today) {
     const message = 'A suspension has a set period that has not passed.';
     return refuse('PERIOD_NOT_SET', ['NLH-53'], message, 'until');
+  }
+  const overdue = (request.debts ?? []).some(({ dueOn, open }) =>
+    isInArrears(dueOn, request.today, open),
+  );
+  if (request.ground === 'unpaid-after-due-date' && !overdue) {
+    const message = 'No debt of the customer is overdue.';
+    return refuse('NOT_IN_ARREARS', ['NLH-53'], message, 'debts');
   }
   const told = request.noticeSentOn !== undefined && request.noticeSentOn <= request.today;
   if (!told && needsSuspensionNotice(request.ground, request.emergency ?? false)) {

@@ -7,6 +7,7 @@ import {
 
 const request = {
   ground: 'unpaid-after-due-date',
+  debts: [{ contractId: 'premium', dueOn: '2025-06-30', open: 1_320 }],
   until: '2025-07-31',
   noticeSentOn: '2025-07-01',
   today: '2025-07-08',
@@ -25,6 +26,16 @@ describe('suspending a line', () => {
       code: 'PERIOD_NOT_SET',
     });
     expect(maySuspendLine({ ...request, until: '2025-07-07' })).toMatchObject({ field: 'until' });
+  });
+
+  it('NLH-53: a debt under another contract counts, a debt that is not overdue does not', () => {
+    expect(maySuspendLine(request).allowed).toBe(true);
+    const notOverdue = [{ contractId: 'line', dueOn: '2025-07-08', open: 5_720 }];
+    expect(maySuspendLine({ ...request, debts: notOverdue })).toMatchObject({
+      code: 'NOT_IN_ARREARS',
+    });
+    const harmful = { ...request, ground: 'harmful-act', debts: [] } as const;
+    expect(maySuspendLine(harmful).allowed).toBe(true);
   });
 
   it('NLH-54: the customer is told before, except for a breach in an emergency', () => {
