@@ -19,6 +19,14 @@ const intakeBufferSchema = new Schema<IntakeBufferDocument>(
 );
 intakeBufferSchema.index({ bufferedAt: 1 });
 
+/** The kept calls' model on one connection. */
+export function intakeBufferModel(connection: StoreConnection): Model<IntakeBufferDocument> {
+  return (
+    (connection.models.IntakeBuffer as Model<IntakeBufferDocument> | undefined) ??
+    connection.model<IntakeBufferDocument>('IntakeBuffer', intakeBufferSchema)
+  );
+}
+
 export interface IntakeBufferRepository {
   /** Keeps an accepted call; keeping it twice changes nothing. */
   keep(intake: Intake, now: Date): Promise<void>;
@@ -30,9 +38,7 @@ export interface IntakeBufferRepository {
 
 /** Keeps calls that were accepted while the workflow server could not be reached. */
 export function intakeBufferRepository(connection: StoreConnection): IntakeBufferRepository {
-  const buffer =
-    (connection.models.IntakeBuffer as Model<IntakeBufferDocument> | undefined) ??
-    connection.model<IntakeBufferDocument>('IntakeBuffer', intakeBufferSchema);
+  const buffer = intakeBufferModel(connection);
   return {
     keep: async (intake, now) => {
       try {

@@ -29,6 +29,14 @@ const intakeNumberSchema = new Schema<IntakeNumberDocument>(
 );
 intakeNumberSchema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 
+/** The reserved numbers' model on one connection. */
+export function intakeNumberModel(connection: StoreConnection): Model<IntakeNumberDocument> {
+  return (
+    (connection.models.IntakeNumber as Model<IntakeNumberDocument> | undefined) ??
+    connection.model<IntakeNumberDocument>('IntakeNumber', intakeNumberSchema)
+  );
+}
+
 export interface IntakeNumberRepository {
   /** Gives the work order's number for an operation; the same one however often it is asked. */
   reserve(operationId: string, now: Date): Promise<string>;
@@ -39,9 +47,7 @@ export function intakeNumberRepository(connection: StoreConnection): IntakeNumbe
   const counters =
     (connection.models.Counter as Model<CounterDocument> | undefined) ??
     connection.model<CounterDocument>('Counter', counterSchema);
-  const numbers =
-    (connection.models.IntakeNumber as Model<IntakeNumberDocument> | undefined) ??
-    connection.model<IntakeNumberDocument>('IntakeNumber', intakeNumberSchema);
+  const numbers = intakeNumberModel(connection);
 
   const nextNumber = async (): Promise<string> => {
     const counter = await counters.findOneAndUpdate(

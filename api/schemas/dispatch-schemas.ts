@@ -47,7 +47,7 @@ export const boardTechnician = z
     employer: z.string(),
     onCall: z.boolean(),
     serviceCentre: businessId,
-    shift: shiftHours,
+    shift: shiftHours.exactOptional(),
     shiftIntervals: z.array(z.object({ from: instantOut, to: instantOut })),
     absences: z.array(absenceSchema),
     state: z.enum(['free', 'assigned', 'travelling', 'on_site', 'working', 'off_shift', 'absent']),

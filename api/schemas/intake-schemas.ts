@@ -36,10 +36,10 @@ export const intakePreviewQuery = z.strictObject({ controlNumber, at: instant.ex
 export const intakePreview = z
   .object({
     serverTime,
-    asset: assetSchema,
-    site: siteSchema,
-    customer: customerSchema,
-    contract: contractSchema,
+    asset: assetSchema.omit({ version: true }),
+    site: siteSchema.omit({ version: true }),
+    customer: customerSchema.omit({ version: true }),
+    contract: contractSchema.omit({ version: true }),
     coverage: coverageSnapshot,
     coverageOneHourLater: coverageSnapshot,
     openWorkOrders: z.array(workOrderSummary),

@@ -56,6 +56,7 @@ export const workOrderSummary = z
         countedFrom: instantOut,
         targetAt: instantOut,
         verdict: slaVerdict.exactOptional(),
+        workStartedAt: instantOut.exactOptional(),
         share: z
           .number()
           .exactOptional()
@@ -122,7 +123,7 @@ export type WorkOrderDetailView = z.infer<typeof workOrderDetail>;
 export const workOrderListQuery = z.strictObject({
   area: businessId.exactOptional(),
   status: listParameter(statuses),
-  sla: listParameter(['breached', 'at_risk', 'on_hold', 'on_track', 'unassigned']),
+  sla: z.enum(['breached', 'at_risk', 'on_hold', 'on_track', 'unassigned']).exactOptional(),
   technician: businessId.exactOptional(),
   customer: businessId.exactOptional(),
   q: z

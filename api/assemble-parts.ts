@@ -1,0 +1,60 @@
+import type { Client } from '@temporalio/client';
+import type { Logger } from 'pino';
+import type { StoreConnection } from '../models/connect-store.js';
+import { idempotencyRepository } from '../models/idempotency-repository.js';
+import { refreshTokenRepository } from '../models/refresh-token-repository.js';
+import { userRepository } from '../models/user-repository.js';
+import { storedSigningKey } from '../models/user-signing-key-repository.js';
+import type { AppParts } from './app.js';
+import { createAccessTokens, newPrivateKey } from './auth/access-tokens.js';
+import { sessionService } from './auth/session-service.js';
+import { changeFeed } from './events/change-feed.js';
+import { rosterNews } from './gateways/roster-news.js';
+import { workOrderFinder } from './gateways/work-order-finder.js';
+import { createWorkOrderGateway } from './gateways/work-order-gateway.js';
+import { checkReadiness } from './system/readiness.js';
+
+/** What the API runs on. */
+export interface Foundation {
+  log: Logger;
+  store: StoreConnection;
+  temporal: Client;
+  taskQueue: string;
+  /** Signs access tokens; made once and kept in the store if left out. */
+  privateKey?: string;
+  clock?: () => number;
+  commandLimitMs?: number;
+}
+
+/** Builds everything that the routes work with. */
+export async function assembleParts(foundation: Foundation): Promise<AppParts> {
+  const { log, store, temporal, taskQueue, privateKey, commandLimitMs } = foundation;
+  const clock = foundation.clock ?? Date.now;
+  const accessTokens = await createAccessTokens(
+    privateKey ?? (await storedSigningKey(store, newPrivateKey)),
+  );
+  return {
+    log,
+    store,
+    clock,
+    accessTokens,
+    idempotencyKeys: idempotencyRepository(store),
+    sessions: sessionService({
+      users: userRepository(store),
+      refreshTokens: refreshTokenRepository(store),
+      accessTokens,
+      clock,
+    }),
+    gateway: createWorkOrderGateway({
+      temporal,
+      taskQueue,
+      store,
+      clock,
+      ...(commandLimitMs !== undefined && { commandLimitMs }),
+    }),
+    finder: workOrderFinder({ temporal, store }),
+    feed: changeFeed(store, log),
+    rosterNews: rosterNews(temporal, clock, log),
+    readiness: () => checkReadiness(temporal, taskQueue, store),
+  };
+}

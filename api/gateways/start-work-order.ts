@@ -1,0 +1,32 @@
+import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import type { Intake } from '../../domain/work-order/work-order-facts.js';
+import {
+  workOrderWorkflowId,
+  workOrderWorkflowType,
+} from '../../workflows/work-order/work-order-messages.js';
+
+const START_LIMIT_MS = 5_000;
+
+/**
+ * Starts a work order by a plain start: the server keeps it from here on, worker or no worker. The
+ * same number starts once, also when it comes again after its work order has ended.
+ */
+export async function startWorkOrder(
+  temporal: Client,
+  taskQueue: string,
+  intake: Intake,
+): Promise<void> {
+  try {
+    await temporal.withDeadline(Date.now() + START_LIMIT_MS, () =>
+      temporal.workflow.start(workOrderWorkflowType, {
+        workflowId: workOrderWorkflowId(intake.number),
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+        taskQueue,
+        args: [{ intake }],
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+  }
+}

@@ -1,0 +1,41 @@
+import type { StoreConnection } from '../../models/connect-store.js';
+import type { SessionService } from '../auth/session-service.js';
+import type { ChangeFeed } from '../events/change-feed.js';
+import type { RosterNews } from '../gateways/roster-news.js';
+import type { Handlers } from '../http/handler.js';
+import type { Readiness } from '../system/readiness.js';
+import { authHandlers } from './auth-handlers.js';
+import { calculatorHandlers } from './calculator-handlers.js';
+import { type CommandHandlerParts, commandHandlers } from './command-handlers.js';
+import { deskHandlers } from './desk-handlers.js';
+import { dispatchHandlers } from './dispatch-handlers.js';
+import { fieldHandlers } from './field-handlers.js';
+import { referenceEditHandlers } from './reference-edit-handlers.js';
+import { referenceListHandlers } from './reference-list-handlers.js';
+import { systemHandlers } from './system-handlers.js';
+import { workOrderHandlers } from './work-order-handlers.js';
+
+/** Everything that the routes work with. */
+export interface ApiParts extends CommandHandlerParts {
+  store: StoreConnection;
+  sessions: SessionService;
+  feed: ChangeFeed;
+  rosterNews: RosterNews;
+  readiness(): Promise<Readiness>;
+}
+
+/** Puts the handlers of all routes together; a route without one does not compile. */
+export function allHandlers(parts: ApiParts): Handlers {
+  return {
+    ...authHandlers(parts.sessions),
+    ...workOrderHandlers(parts),
+    ...commandHandlers(parts),
+    ...deskHandlers(parts),
+    ...dispatchHandlers(parts),
+    ...fieldHandlers(parts),
+    ...referenceListHandlers(parts.store),
+    ...referenceEditHandlers(parts),
+    ...calculatorHandlers(),
+    ...systemHandlers(parts),
+  };
+}

@@ -1,0 +1,13 @@
+import type { WorkOrderCommandType } from '../../domain/work-order/work-order-command.js';
+import type { Caller } from '../auth/caller.js';
+
+type Operation = WorkOrderCommandType | 'call' | 'receive' | 'write_off';
+
+/**
+ * Makes the id under which an operation counts once, from the caller, what is done, and the key of
+ * the request or the phone's own operation id. Two users who choose one key stay apart, and so do
+ * two commands under one key; the same operation by request and by batch is one.
+ */
+export function operationIdOf(caller: Caller, operation: Operation, key: string): string {
+  return `${caller.userId}/${operation}/${key}`;
+}
