@@ -41,6 +41,8 @@ export async function loadCalculator(name: CalculatorName): Promise<Calculator> 
 }
 
 /** Loads all definitions in order. */
-export function loadAllCalculators(): Promise<Calculator[]> {
-  return Promise.all(calculatorNames.map(loadCalculator));
+export async function loadAllCalculators(): Promise<Calculator[]> {
+  const calculators: Calculator[] = [];
+  for (const name of calculatorNames) calculators.push(await loadCalculator(name));
+  return calculators;
 }

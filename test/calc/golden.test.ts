@@ -13,13 +13,16 @@ function goldenCases(name: string): GoldenCase[] {
 }
 
 describe('the golden cases', () => {
-  it.each(calculatorNames)('%s answers every golden case with the expected fields', async (name) => {
-    const cases = goldenCases(name);
-    const evaluation = evaluateAll(
-      await loadCalculator(name),
-      cases.map(({ input }) => input),
-    );
-    expect(evaluation).toEqual({ ok: true, answer: expect.any(Array) });
-    expect(evaluation).toMatchObject({ answer: cases.map(({ expected }) => expected) });
-  });
+  it.each(calculatorNames)(
+    '%s answers every golden case with the expected fields',
+    async (name) => {
+      const cases = goldenCases(name);
+      const evaluation = evaluateAll(
+        await loadCalculator(name),
+        cases.map(({ input }) => input),
+      );
+      expect(evaluation).toEqual({ ok: true, answer: expect.any(Array) });
+      expect(evaluation).toMatchObject({ answer: cases.map(({ expected }) => expected) });
+    },
+  );
 });
