@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { LanguageSwitch } from '../i18n/language-switch.js';
+import { nameIn } from '../i18n/name-in.js';
 import { useLiveState } from '../live/live-state.js';
 import { StaleBanner } from '../live/stale-banner.js';
 import type { Profile } from '../session/api-types.js';
@@ -26,14 +27,14 @@ function ServerClock() {
 }
 
 function UserMenu({ profile }: { profile: Profile }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { signOut } = useSession();
   return (
     <Menu position="bottom-end">
       <Menu.Target>
         <UnstyledButton className="shell-user">
           <Icon name="user" />
-          <span>{profile.name}</span>
+          <span>{nameIn(profile.name, i18n.language)}</span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

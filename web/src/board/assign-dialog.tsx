@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { nameIn } from '../i18n/name-in.js';
 import type { WorkOrderSummary } from '../session/api-types.js';
 import { CandidateList } from './candidate-list.js';
 import type { Assigning } from './use-assign.js';
@@ -14,7 +15,7 @@ interface AssignDialogProps {
 
 /** The click twin of every drag: choose one or more technicians from the candidates. */
 export function AssignDialog({ workOrder, assigning, onClose }: AssignDialogProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { data: candidates } = useCandidates(workOrder.number);
   const [chosen, setChosen] = useState<readonly string[]>(workOrder.activeTechnicians);
   const toggle = (technician: string) =>
@@ -41,8 +42,8 @@ export function AssignDialog({ workOrder, assigning, onClose }: AssignDialogProp
       title={t('assign.title', { number: workOrder.number })}
     >
       <Text size="sm" mb="xs">
-        {workOrder.customer.name} · {workOrder.asset.kind} {workOrder.asset.model} ·{' '}
-        {workOrder.symptom}
+        {nameIn(workOrder.customer.name, i18n.language)} · {workOrder.asset.kind}{' '}
+        {workOrder.asset.model} · {workOrder.symptom}
       </Text>
       <CandidateList candidates={candidates} chosen={chosen} onToggle={toggle} />
       <Text size="xs" c="gray.7" mt={6}>

@@ -1,7 +1,12 @@
 import './board.css';
+import './dialogs.css';
+import './row.css';
+import './timeline.css';
+import './tray.css';
 import { DragOverlay } from '@dnd-kit/core';
 import { TimelineContext } from 'dnd-timeline';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useProfile } from '../session/session-context.js';
 import { serverNow } from '../time/server-clock.js';
@@ -13,6 +18,7 @@ import { boardViews, datesOf, rangeAround, shiftRange } from './board-range.js';
 import { BoardToolbar } from './board-toolbar.js';
 import { focusedCard } from './card-focus.js';
 import { ConflictDialog } from './conflict-dialog.js';
+import { dragAnnouncements } from './drag-announcements.js';
 import { DragGhost } from './drag-ghost.js';
 import { rowCollisions, useBoardSensors } from './drag-sensors.js';
 import { HelpDialog } from './help-dialog.js';
@@ -47,6 +53,8 @@ export function BoardPage() {
   const assigning = useAssign();
   const { drag, ...dragEvents } = useDrag(assigning);
   const sensors = useBoardSensors();
+  const { t } = useTranslation();
+  const announcements = useMemo(() => dragAnnouncements(t), [t]);
 
   // Bars end a quarter of an hour beyond now: once a minute is often enough to move them.
   const minute = Math.floor(useNow() / 60_000);
@@ -106,8 +114,9 @@ export function BoardPage() {
         onRangeChanged={(change) => setRange((now) => ({ ...now, ...change(now) }))}
         onResizeEnd={ignoreResize}
         rangeGridSizeDefinition={hourMs / 4}
-        sidebarWidth={196}
+        sidebarWidth={204}
         overlayed
+        accessibility={announcements}
         sensors={sensors}
         collisionDetection={rowCollisions}
         {...dragEvents}

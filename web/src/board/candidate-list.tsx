@@ -1,6 +1,7 @@
 import { Checkbox, Loader } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../app/icon.js';
+import { nameIn } from '../i18n/name-in.js';
 import type { Candidate } from '../session/api-types.js';
 import { reasonText } from './reason-text.js';
 
@@ -39,7 +40,7 @@ interface CandidateListProps {
 
 /** Every technician, fitting ones first, each with what speaks for or against. */
 export function CandidateList({ candidates, chosen, onToggle }: CandidateListProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   if (!candidates) return <Loader size="sm" />;
   const ordered = [...candidates].sort(
     (a, b) => Number(b.included) - Number(a.included) || b.score - a.score,
@@ -61,7 +62,7 @@ export function CandidateList({ candidates, chosen, onToggle }: CandidateListPro
                   </span>
                 </span>
                 <span className="candidate-name">
-                  {candidate.name} <small>{candidate.technician}</small>
+                  {nameIn(candidate.name, i18n.language)} <small>{candidate.technician}</small>
                 </span>
                 <CandidateFacts candidate={candidate} />
               </span>

@@ -2,6 +2,7 @@ import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../app/icon.js';
+import { nameIn } from '../i18n/name-in.js';
 import { type AssignConflict, isOverridable } from './assignment.js';
 import { reasonText } from './reason-text.js';
 import type { Assigning } from './use-assign.js';
@@ -26,7 +27,7 @@ export function ConflictDialog({
       <form onSubmit={handleSubmit(({ reason }) => assigning.assignAnyway(reason.trim()))}>
         {conflict.objections.map(({ technician, name, reasons }) => (
           <section key={technician} className="conflict">
-            <strong>{name}</strong>
+            <strong>{nameIn(name, i18n.language)}</strong>
             <ul>
               {reasons.map((reason) => (
                 <li key={reason.code}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../app/icon.js';
+import { nameIn } from '../i18n/name-in.js';
 import { reasonText } from './reason-text.js';
 import { type Drag, trayId } from './use-drag.js';
 
@@ -19,7 +20,10 @@ function Verdict({ drag }: { drag: Drag }) {
     return (
       <span className="verdict fits">
         <Icon name="check" size={13} />
-        {t('drag.fits', { name: candidate.name, m: candidate.travelMinutes })}
+        {t('drag.fits', {
+          name: nameIn(candidate.name, i18n.language),
+          m: candidate.travelMinutes,
+        })}
       </span>
     );
   }
@@ -37,10 +41,11 @@ function Verdict({ drag }: { drag: Drag }) {
 
 /** What hangs on the pointer: the work order, and before the drop whether it fits here and why not. */
 export function DragGhost({ drag }: { drag: Drag }) {
+  const { i18n } = useTranslation();
   const { workOrder } = drag.load;
   return (
     <div className="drag-ghost">
-      <strong>{workOrder.number}</strong> {workOrder.customer.name}
+      <strong>{workOrder.number}</strong> {nameIn(workOrder.customer.name, i18n.language)}
       <Verdict drag={drag} />
     </div>
   );

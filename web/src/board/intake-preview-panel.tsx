@@ -1,13 +1,14 @@
 import { Alert, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { nameIn } from '../i18n/name-in.js';
 import { answerOf, api } from '../session/api-client.js';
 import { useProblemText } from '../session/problem-text.js';
 import { CoverageHeadline, CoverageLines } from '../work-order/coverage-lines.js';
 
 /** What the label's number means right now, and what it would mean an hour later. */
 export function IntakePreviewPanel({ controlNumber }: { controlNumber: string }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const problemText = useProblemText();
   const { data, error } = useQuery({
     queryKey: ['intake-preview', controlNumber],
@@ -25,7 +26,8 @@ export function IntakePreviewPanel({ controlNumber }: { controlNumber: string })
   return (
     <section className="preview" aria-live="polite">
       <p className="preview-asset">
-        <strong>{data.customer.name}</strong> · {data.site.name} · {data.site.address}
+        <strong>{nameIn(data.customer.name, i18n.language)}</strong> ·{' '}
+        {nameIn(data.site.name, i18n.language)} · {data.site.address}
         <br />
         {data.asset.kind} {data.asset.model} · {data.asset.serial} · {data.contract.id} (
         {data.contract.window})

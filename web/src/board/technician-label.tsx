@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Icon, type IconName } from '../app/icon.js';
+import { nameIn } from '../i18n/name-in.js';
 import type { BoardTechnician } from '../session/api-types.js';
 import { reasonText } from './reason-text.js';
 import type { Drag } from './use-drag.js';
@@ -37,7 +38,7 @@ export function TechnicianLabel({
         </span>
         <span className="technician-text">
           <span className="technician-name">
-            {technician.name}
+            {nameIn(technician.name, i18n.language)}
             {technician.onCall && (
               <span className="on-call" title={t('board.onCall')}>
                 <Icon name="phone" size={11} />

@@ -2,6 +2,7 @@ import { useDraggable } from '@dnd-kit/core';
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../app/icon.js';
+import { nameIn } from '../i18n/name-in.js';
 import { useGlow } from '../live/glow.js';
 import type { WorkOrderSummary } from '../session/api-types.js';
 import { useNow } from '../time/use-now.js';
@@ -19,7 +20,7 @@ interface TrayCardProps {
 
 /** An unscheduled work order: drag it to a row, or press "Assign…". */
 export function TrayCard({ workOrder, isSelected, onSelect, onAssign }: TrayCardProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const assignable = isAssignable(workOrder);
   const { setNodeRef, attributes, listeners, isDragging } = useDraggable({
     id: workOrder.number,
@@ -50,7 +51,7 @@ export function TrayCard({ workOrder, isSelected, onSelect, onAssign }: TrayCard
           )}
           <SlaFigure facts={workOrder} />
         </span>
-        <span className="tray-customer">{workOrder.customer.name}</span>
+        <span className="tray-customer">{nameIn(workOrder.customer.name, i18n.language)}</span>
         <span className="tray-fault">
           {workOrder.asset.kind} {workOrder.asset.model} · {workOrder.symptom}
         </span>

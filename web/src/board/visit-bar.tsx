@@ -1,6 +1,7 @@
 import { useItem } from 'dnd-timeline';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../app/icon.js';
+import { nameIn } from '../i18n/name-in.js';
 import { useGlow } from '../live/glow.js';
 import { useNow } from '../time/use-now.js';
 import { SlaFigure } from '../work-order/sla-figure.js';
@@ -16,7 +17,7 @@ interface VisitBarProps {
 
 /** One visit on its technician's row: drag to reassign, press to open. */
 export function VisitBar({ item, isSelected, onSelect }: VisitBarProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { workOrder, visit, locked } = item;
   const { setNodeRef, attributes, listeners, itemStyle, itemContentStyle, isDragging } = useItem({
     id: item.id,
@@ -39,23 +40,27 @@ export function VisitBar({ item, isSelected, onSelect }: VisitBarProps) {
       ref={setNodeRef}
       {...accessible}
       {...listeners}
-      style={{ ...itemStyle, top: 3, height: 31, cursor: locked ? 'pointer' : itemStyle.cursor }}
+      style={{ ...itemStyle, top: 3, height: 40, cursor: locked ? 'pointer' : itemStyle.cursor }}
       className={`visit fill-${fill} outline-${outline} ${isSelected ? 'is-selected' : ''} ${glows ? 'glows' : ''} ${isDragging ? 'is-dragging' : ''}`}
       data-card={workOrder.number}
       aria-label={`${workOrder.number} ${workOrder.customer.name}, ${visit.technician}, ${t(`visitState.${visit.state}`)}`}
       onClick={() => onSelect(workOrder.number)}
     >
       <span className="visit-content" style={{ ...itemContentStyle, alignItems: 'center' }}>
-        <Icon name={fillIcons[fill]} size={13} />
-        <span className="visit-title">
-          <b>{workOrder.number}</b> {workOrder.customer.name}
-        </span>
-        {locked && !finished && (
-          <span title={t('board.locked')}>
-            <Icon name="lock" size={11} />
+        <Icon name={fillIcons[fill]} size={14} />
+        <span className="visit-text">
+          <span className="visit-title">
+            <b>{workOrder.number}</b> {nameIn(workOrder.customer.name, i18n.language)}
           </span>
-        )}
-        {!finished && <SlaFigure facts={workOrder} />}
+          <span className="visit-state">
+            {finished ? t(`visitState.${visit.state}`) : <SlaFigure facts={workOrder} />}
+            {locked && !finished && (
+              <span title={t('board.locked')}>
+                <Icon name="lock" size={11} />
+              </span>
+            )}
+          </span>
+        </span>
       </span>
     </button>
   );

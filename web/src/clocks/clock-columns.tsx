@@ -6,6 +6,7 @@ import {
   tableFeatures,
 } from '@tanstack/react-table';
 import type { TFunction } from 'i18next';
+import { nameIn } from '../i18n/name-in.js';
 import type { WorkOrderSummary } from '../session/api-types.js';
 import { formatDayTime } from '../time/format-time.js';
 import { SlaFigure } from '../work-order/sla-figure.js';
@@ -49,7 +50,7 @@ export function clockColumns(t: TFunction, language: string) {
       ),
     }),
     column.accessor('number', { header: header('number'), sortFn: 'text' }),
-    column.accessor((row) => row.customer.name, {
+    column.accessor((row) => nameIn(row.customer.name, language), {
       id: 'customer',
       header: header('customer'),
       sortFn: 'text',
@@ -59,7 +60,11 @@ export function clockColumns(t: TFunction, language: string) {
       header: header('contract'),
       sortFn: 'text',
     }),
-    column.accessor((row) => row.site.name, { id: 'site', header: header('site'), sortFn: 'text' }),
+    column.accessor((row) => nameIn(row.site.name, language), {
+      id: 'site',
+      header: header('site'),
+      sortFn: 'text',
+    }),
     column.accessor(
       (row) => (row.judgement?.severity ? t(`severity.${row.judgement.severity}`) : '–'),
       {

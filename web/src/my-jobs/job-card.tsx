@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Icon } from '../app/icon.js';
+import { nameIn } from '../i18n/name-in.js';
 import { useGlow } from '../live/glow.js';
 import type { WorkOrderDetail } from '../session/api-types.js';
 import { SlaFigure } from '../work-order/sla-figure.js';
@@ -8,7 +9,7 @@ import { PrimaryButton } from './primary-button.js';
 
 /** A job in the list; the pinned one carries its next step. */
 export function JobCard({ job, pinned = false }: { job: WorkOrderDetail; pinned?: boolean }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const glows = useGlow(job.number);
   const { intake, status } = job;
   return (
@@ -19,9 +20,10 @@ export function JobCard({ job, pinned = false }: { job: WorkOrderDetail; pinned?
           <span className={`status status-${status}`}>{t(`status.${status}`)}</span>
           <SlaFigure facts={job} words />
         </span>
-        <span className="job-customer">{intake.customer.name}</span>
+        <span className="job-customer">{nameIn(intake.customer.name, i18n.language)}</span>
         <span className="job-place">
-          <Icon name="pin" size={14} /> {intake.site.name}, {intake.site.address}
+          <Icon name="pin" size={14} /> {nameIn(intake.site.name, i18n.language)},{' '}
+          {intake.site.address}
         </span>
         <span className="job-fault">
           {intake.asset.kind} {intake.asset.model} · {intake.symptom}

@@ -2,6 +2,7 @@ import { Loader } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Icon } from '../app/icon.js';
+import { nameIn } from '../i18n/name-in.js';
 import { Meter } from '../work-order/charge-panel.js';
 import { SlaFigure } from '../work-order/sla-figure.js';
 import { JobParts } from './job-parts.js';
@@ -14,7 +15,7 @@ import { useTechnician } from './use-outbox.js';
 
 /** One job: what, where, how long, and the next step under the thumb. */
 export function JobPage() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { number } = useParams();
   const technician = useTechnician();
   const job = useJob(number);
@@ -34,9 +35,9 @@ export function JobPage() {
         <p className="job-clock">
           <SlaFigure facts={job} words />
         </p>
-        <p className="job-customer">{intake.customer.name}</p>
+        <p className="job-customer">{nameIn(intake.customer.name, i18n.language)}</p>
         <p className="job-place">
-          <Icon name="pin" size={15} /> {intake.site.name}
+          <Icon name="pin" size={15} /> {nameIn(intake.site.name, i18n.language)}
           <br />
           {intake.site.address}
         </p>

@@ -1,4 +1,5 @@
 import './my-jobs.css';
+import './job.css';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Route, Routes } from 'react-router';
 import { Icon } from '../app/icon.js';

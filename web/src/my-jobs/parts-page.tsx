@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { nameIn } from '../i18n/name-in.js';
 import { formatDayTime } from '../time/format-time.js';
 import { partsToReturn } from './next-step.js';
 import { useJobs } from './use-jobs.js';
@@ -25,7 +26,7 @@ export function PartsPage() {
         >
           <span className="job-customer">{part.part}</span>
           <span className="job-place">
-            {job.number} · {job.intake.customer.name}
+            {job.number} · {nameIn(job.intake.customer.name, i18n.language)}
           </span>
           <span className="part-out">
             {t('jobParts.since', { time: formatDayTime(part.usedAt, i18n.language) })}

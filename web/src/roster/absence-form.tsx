@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { nameIn } from '../i18n/name-in.js';
 import type { Technician } from '../session/api-types.js';
 import { useProblemText } from '../session/problem-text.js';
 import { useRosterChanges } from './use-roster.js';
@@ -15,7 +16,7 @@ interface Fields {
 
 /** Somebody is away: from and until in Tokyo time, whatever the browser's zone. */
 export function AbsenceForm({ technicians }: { technicians: readonly Technician[] }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const problemText = useProblemText();
   const { addAbsence } = useRosterChanges();
   const { register, handleSubmit, reset, formState } = useForm<Fields>();
@@ -43,7 +44,10 @@ export function AbsenceForm({ technicians }: { technicians: readonly Technician[
       <NativeSelect
         size="xs"
         label={t('roster.technician')}
-        data={technicians.map(({ id, name }) => ({ value: id, label: `${name} (${id})` }))}
+        data={technicians.map(({ id, name }) => ({
+          value: id,
+          label: `${nameIn(name, i18n.language)} (${id})`,
+        }))}
         {...register('technician', needed)}
       />
       <TextInput

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { nameIn } from '../i18n/name-in.js';
 import type { Absence, Technician } from '../session/api-types.js';
 import { formatDayTime } from '../time/format-time.js';
 import { useRosterChanges } from './use-roster.js';
@@ -32,7 +33,7 @@ export function AbsenceTable({ absences, technicians }: AbsenceTableProps) {
       <tbody>
         {absences.map((absence) => (
           <tr key={absence.id}>
-            <th scope="row">{nameOf(absence.technician)}</th>
+            <th scope="row">{nameIn(nameOf(absence.technician), i18n.language)}</th>
             <td>{formatDayTime(absence.from, i18n.language)}</td>
             <td>{formatDayTime(absence.to, i18n.language)}</td>
             <td>{absence.reason ?? '–'}</td>

@@ -1,6 +1,7 @@
 import { NativeSelect, Switch } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { nameIn } from '../i18n/name-in.js';
 import type { Technician } from '../session/api-types.js';
 import { useProblemText } from '../session/problem-text.js';
 import { useRosterChanges } from './use-roster.js';
@@ -12,7 +13,7 @@ interface TechnicianTableProps {
 
 /** Every technician with shift and on-call to change in place. */
 export function TechnicianTable({ technicians, shifts }: TechnicianTableProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const problemText = useProblemText();
   const { saveTechnician } = useRosterChanges();
   const save = (technician: Technician) =>
@@ -36,7 +37,7 @@ export function TechnicianTable({ technicians, shifts }: TechnicianTableProps) {
         {technicians.map((technician) => (
           <tr key={technician.id}>
             <th scope="row">
-              {technician.name} <small>{technician.id}</small>
+              {nameIn(technician.name, i18n.language)} <small>{technician.id}</small>
             </th>
             <td>{technician.skills.join(', ')}</td>
             <td>

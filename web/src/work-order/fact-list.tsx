@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { nameIn } from '../i18n/name-in.js';
 import type { WorkOrderDetail } from '../session/api-types.js';
 import { formatDayTime } from '../time/format-time.js';
 
@@ -11,7 +12,7 @@ export function FactList({ workOrder }: { workOrder: WorkOrderDetail }) {
   const facts: [string, string | undefined][] = [
     ['call', `${at(intake.acceptedAt)} · ${t(`channel.${intake.channel}`)} · ${intake.by.id}`],
     ['reference', intake.reference],
-    ['site', `${intake.site.name}, ${intake.site.address}`],
+    ['site', `${nameIn(intake.site.name, i18n.language)}, ${intake.site.address}`],
     ['asset', `${intake.asset.kind} ${intake.asset.model} · ${intake.asset.serial}`],
     ['controlNumber', intake.asset.controlNumber],
     ['contract', `${intake.contract.id} · ${intake.contract.plan} · ${intake.contract.window}`],

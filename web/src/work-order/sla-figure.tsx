@@ -22,7 +22,7 @@ export function SlaFigure({ facts, words = false }: { facts: SlaFacts; words?: b
   const wording = slaWording(facts, now, t);
   return (
     <span className={`sla sla-${state}`} title={`${t(`clockState.${state}`)} · ${wording}`}>
-      <Icon name={icons[state]} size={13} />
+      <Icon name={facts.sla?.verdict === 'met' ? 'check' : icons[state]} size={13} />
       <span className="visually-hidden">{t(`clockState.${state}`)}: </span>
       <span className="figure">{words ? wording : slaFigure(facts, now, t)}</span>
     </span>

@@ -1,6 +1,8 @@
 import './work-order.css';
+import './tables.css';
 import { CloseButton, Loader, Tabs } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { nameIn } from '../i18n/name-in.js';
 import type { WorkOrderDetail } from '../session/api-types.js';
 import { useProblemText } from '../session/problem-text.js';
 import { ActionBar } from './action-bar.js';
@@ -42,7 +44,7 @@ interface WorkOrderDrawerProps {
 /** Everything about one work order beside the board: details, what can be done, the history. */
 export function WorkOrderDrawer(props: WorkOrderDrawerProps) {
   const { number, onClose, onAssign, start = 'details' } = props;
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const problemText = useProblemText();
   const { data, error } = useWorkOrder(number);
   return (
@@ -59,7 +61,7 @@ export function WorkOrderDrawer(props: WorkOrderDrawerProps) {
       {data && (
         <>
           <div className="drawer-sub">
-            <strong>{data.intake.customer.name}</strong>
+            <strong>{nameIn(data.intake.customer.name, i18n.language)}</strong>
             <span>
               {data.intake.asset.kind} {data.intake.asset.model} · {data.intake.symptom}
             </span>

@@ -102,7 +102,7 @@ export const board = {
   },
   call: {
     title: 'Take a call',
-    controlNumber: 'Control number on the label',
+    controlNumber: 'Control number (label)',
     channel: 'Came by',
     reference: "Customer's reference",
     symptom: 'Symptom',
