@@ -9,7 +9,7 @@ export function guardProcess(pid: number): () => void {
   if (process.platform === 'win32') return () => undefined;
   const guard: ChildProcess = spawn(
     '/bin/sh',
-    ['-c', 'read -r _; kill -TERM -- "-$1" 2>/dev/null', 'genba-guard', String(pid)],
+    ['-c', 'read -r _; kill -s TERM -- "-$1" 2>/dev/null', 'genba-guard', String(pid)],
     { stdio: ['pipe', 'ignore', 'ignore'], detached: true },
   );
   guard.stdin?.on('error', () => undefined);
