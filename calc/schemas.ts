@@ -56,7 +56,10 @@ export const taxRate = z
 export const serviceWindow = z.enum(['9x5', '12x5', '24x7']);
 
 /** Five consecutive or other contracted weekdays, 1 Monday to 7 Sunday. */
-export const weekdays = z.array(z.int().min(1).max(7)).min(1).max(7);
+export const weekdays = z
+  .array(z.int().min(1).max(7))
+  .min(1)
+  .refine((days) => new Set(days).size === days.length, { error: 'Must name each weekday once.' });
 
 /** A company closing day, `MM-DD` of every year or one `YYYY-MM-DD`. */
 export const closingDays = z

@@ -79,11 +79,24 @@ function yearTable(tables: YearTables, year: number, calendar: DayCalendar): Yea
   return built;
 }
 
+/** Weekdays alone decide most contracted windows; no year table is needed for them. */
+function hasWeekdaysOnly(calendar: DayCalendar): boolean {
+  return calendar.holidays === 'open' && calendar.closingDays.length === 0;
+}
+
+function countWeekdays(from: number, to: number, calendar: DayCalendar): number {
+  const weeks = Math.floor((to - from) / 7);
+  let count = weeks * calendar.weekdays.length;
+  for (let day = from + weeks * 7; day < to; day += 1) {
+    if (calendar.weekdays.includes(weekdayOfDayNumber(day))) count += 1;
+  }
+  return count;
+}
+
 /** Decides whether a day (counted from 1970-01-01) counts in a calendar. */
 export function isOpenDay(dayNumber: number, calendar: DayCalendar): boolean {
   if (!calendar.weekdays.includes(weekdayOfDayNumber(dayNumber))) return false;
-  // Weekdays alone decide most contracted windows; no year table is needed for them.
-  if (calendar.holidays === 'open' && calendar.closingDays.length === 0) return true;
+  if (hasWeekdaysOnly(calendar)) return true;
   const { firstDay, openBefore } = yearTable(
     tablesOf(calendar),
     yearOfDayNumber(dayNumber),
@@ -118,9 +131,18 @@ export function nthOpenDay(dayNumber: number, n: number, calendar: DayCalendar):
   return table.firstDay + (table.openDays[rank] ?? 0);
 }
 
+/** Gives the first counting day strictly after a day. */
+export function nextOpenDay(dayNumber: number, calendar: DayCalendar): number {
+  if (!hasWeekdaysOnly(calendar)) return nthOpenDay(dayNumber, 1, calendar);
+  let day = dayNumber + 1;
+  while (!calendar.weekdays.includes(weekdayOfDayNumber(day))) day += 1;
+  return day;
+}
+
 /** Counts the counting days in the half-open range `[from, to)` of day numbers; 0 when it is empty. */
 export function countOpenDays(from: number, to: number, calendar: DayCalendar): number {
   if (to <= from) return 0;
+  if (hasWeekdaysOnly(calendar)) return countWeekdays(from, to, calendar);
   const tables = tablesOf(calendar);
   const lastYear = yearOfDayNumber(to);
   const firstYear = yearOfDayNumber(from);

@@ -1,5 +1,11 @@
 import { DAY_MINUTES, instantOfTokyoMinute, tokyoMinuteOf } from '../time/tokyo.js';
-import { countOpenDays, type DayCalendar, isOpenDay, nthOpenDay } from './day-calendar.js';
+import {
+  countOpenDays,
+  type DayCalendar,
+  isOpenDay,
+  nextOpenDay,
+  nthOpenDay,
+} from './day-calendar.js';
 
 /** The same hours on every day that a calendar counts; half open: the closing minute is closed (AMB-03). */
 export interface OpeningHours {
@@ -32,7 +38,7 @@ export function openMinuteFrom(minute: number, hours: OpeningHours): number {
   if (ofDay < hours.closesMinute && isOpenDay(day, hours.days)) {
     return Math.max(minute, day * DAY_MINUTES + hours.opensMinute);
   }
-  return nthOpenDay(day, 1, hours.days) * DAY_MINUTES + hours.opensMinute;
+  return nextOpenDay(day, hours.days) * DAY_MINUTES + hours.opensMinute;
 }
 
 /** Gives the minute at which an open minute's day closes. */

@@ -3,7 +3,7 @@ import type { RuleId } from '../rule-id.js';
 import { formatInstant } from '../time/instant.js';
 import { instantOfTokyoMinute } from '../time/tokyo.js';
 import { partsAreCharged } from './charged-items.js';
-import type { LabourRun } from './labour-run.js';
+import type { ChargeReason, LabourRun } from './labour-run.js';
 import type { CostItem, VisitChargeInput } from './visit-charge-input.js';
 import type { PricedVisit } from './visit-runs.js';
 
@@ -28,7 +28,7 @@ const reasonRules = {
   'whole-visit': ['ESP-54'],
   'departed-outside': ['ESP-57'],
   overrun: ['ESP-57', 'ESP-109'],
-} as const satisfies Record<LabourRun['reason'], readonly RuleId[]>;
+} as const satisfies Record<ChargeReason, readonly RuleId[]>;
 
 function runLine(visit: PricedVisit, run: LabourRun): ChargeLine {
   return {

@@ -1,6 +1,9 @@
 import { bandOfMinute, nightBand, type TariffBand } from '../plans/express-support-pack/tariff.js';
 import { DAY_MINUTES } from '../time/tokyo.js';
 
+/** What put time outside the covered service: the whole visit, a departure, or the closing of the window. */
+export type ChargeReason = 'whole-visit' | 'departed-outside' | 'overrun';
+
 /** A run of equally priced time of one visit, in Tokyo minutes `[from, to)`; `to` is the end of the billed block. */
 export interface LabourRun {
   kind: 'first-hour' | 'blocks';
@@ -10,8 +13,53 @@ export interface LabourRun {
   /** 15-minute blocks of a `blocks` run; quarters of the hour in a split first hour; 1 for an unsplit one. */
   count: number;
   unitPrice: number;
-  /** What put this time outside the covered service: the whole visit, a departure, or the closing of the window. */
-  reason: 'whole-visit' | 'departed-outside' | 'overrun';
+  reason: ChargeReason;
+}
+
+/** Takes the runs of a visit as they are priced; a total needs no objects, an explanation keeps them. */
+export interface RunSink {
+  add(
+    kind: LabourRun['kind'],
+    from: number,
+    to: number,
+    band: TariffBand,
+    count: number,
+    unitPrice: number,
+    reason: ChargeReason,
+  ): void;
+}
+
+/** Keeps every run. */
+export class RunList implements RunSink {
+  readonly runs: LabourRun[] = [];
+
+  add(
+    kind: LabourRun['kind'],
+    from: number,
+    to: number,
+    band: TariffBand,
+    count: number,
+    unitPrice: number,
+    reason: ChargeReason,
+  ): void {
+    this.runs.push({ kind, from, to, band, count, unitPrice, reason });
+  }
+}
+
+/** Keeps the amount only, in yen without tax. */
+export class RunTotal implements RunSink {
+  amount = 0;
+
+  add(
+    _kind: LabourRun['kind'],
+    _from: number,
+    _to: number,
+    _band: TariffBand,
+    count: number,
+    unitPrice: number,
+  ): void {
+    this.amount += count * unitPrice;
+  }
 }
 
 /** Gives the tariff row of a Tokyo minute. */
@@ -19,18 +67,10 @@ export function bandAt(minute: number): TariffBand {
   return bandOfMinute(minute - Math.floor(minute / DAY_MINUTES) * DAY_MINUTES);
 }
 
-/** Gives the next minute after `minute` at which another tariff row begins. */
-export function bandEnd(minute: number): number {
-  const day = Math.floor(minute / DAY_MINUTES);
-  const ofDay = minute - day * DAY_MINUTES;
-  const band = bandOfMinute(ofDay);
-  const end = band === nightBand && ofDay < nightBand.from ? band.to - DAY_MINUTES : band.to;
-  return day * DAY_MINUTES + end;
-}
-
-/** Adds the amounts of runs, in yen without tax. */
-export function labourAmount(runs: readonly LabourRun[]): number {
-  let sum = 0;
-  for (const run of runs) sum += run.count * run.unitPrice;
-  return sum;
+/** Gives the next minute after `minute` at which another tariff row than the given one, its own, begins. */
+export function bandEnd(minute: number, band: TariffBand): number {
+  const day = Math.floor(minute / DAY_MINUTES) * DAY_MINUTES;
+  return band === nightBand && minute - day < nightBand.from
+    ? day + nightBand.to - DAY_MINUTES
+    : day + band.to;
 }

@@ -1,8 +1,8 @@
 import { isOpenMinute, type OpeningHours } from '../calendar/opening-hours.js';
 import { FIRST_HOUR_MINUTES } from '../plans/express-support-pack/tariff.js';
 import type { PolicySettings } from '../policies/policy-table.js';
-import { type LabourRun, labourAmount } from './labour-run.js';
-import { type LabourPolicy, labourRuns } from './labour-runs.js';
+import { type LabourRun, RunList } from './labour-run.js';
+import { type LabourPolicy, priceLabour } from './price-labour.js';
 import type { CheckedVisit } from './visit.js';
 
 /** The settings that the labour of several visits reads. */
@@ -13,6 +13,10 @@ export interface PricedVisit extends CheckedVisit {
   departedOutside: boolean;
   runs: LabourRun[];
   amount: number;
+}
+
+function amountOf(runs: readonly LabourRun[]): number {
+  return runs.reduce((sum, run) => sum + run.count * run.unitPrice, 0);
 }
 
 /**
@@ -29,18 +33,16 @@ export function visitRuns(
   const unused = new Map<string, number>();
   const price = (visit: CheckedVisit): PricedVisit => {
     const shared = policy.visitUnit === 'ticket' ? unused.get(visit.technician) : undefined;
-    const runs = labourRuns(
-      shared === undefined ? visit : { ...visit, sharedFirstHour: shared },
-      work,
-      hours,
-      policy,
-    );
+    const list = new RunList();
+    const minutes = shared === undefined ? visit : { ...visit, sharedFirstHour: shared };
+    priceLabour(list, minutes, work, hours, policy);
+    const { runs } = list;
     if (shared !== undefined || runs.some((run) => run.kind === 'first-hour')) {
       const left = (shared ?? FIRST_HOUR_MINUTES) - (visit.completed - visit.departed);
       unused.set(visit.technician, Math.max(0, left));
     }
     const departedOutside = !isOpenMinute(visit.departed, hours);
-    return { ...visit, departedOutside, runs, amount: labourAmount(runs) };
+    return { ...visit, departedOutside, runs, amount: amountOf(runs) };
   };
   const inTime = [...visits].sort((a, b) => a.departed - b.departed || a.index - b.index);
   return inTime.map(price).sort((a, b) => a.index - b.index);

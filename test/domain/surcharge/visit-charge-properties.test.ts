@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { walkMinutes } from '../../../bench/minute-walk.js';
 import { formatInstant } from '../../../domain/time/instant.js';
 import { instantOfTokyoMinute } from '../../../domain/time/tokyo.js';
 import { charged } from './golden-visits.js';
-import { walkMinutes } from './minute-walk.js';
 
 const anyWork = fc.constantFrom('in-scope' as const, 'excluded' as const);
 const anyWindow = fc.constantFrom('9x5' as const, '12x5' as const, '24x7' as const);

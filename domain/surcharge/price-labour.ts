@@ -1,0 +1,93 @@
+import { closedStretches, type OpeningHours } from '../calendar/opening-hours.js';
+import { FIRST_HOUR_MINUTES } from '../plans/express-support-pack/tariff.js';
+import type { PolicySettings } from '../policies/policy-table.js';
+import type { RunSink } from './labour-run.js';
+import { priceStretch, type StretchPolicy } from './price-stretch.js';
+
+/** The settings that the charge of one visit reads. */
+export type LabourPolicy = StretchPolicy &
+  Pick<PolicySettings, 'overrun' | 'earlyDeparture' | 'excludedInsideWindow'>;
+
+/** One departure of one technician in Tokyo minutes. */
+export interface VisitMinutes {
+  departed: number;
+  completed: number;
+  /** Minutes of a first hour already charged for this technician that are still unused; absent when a new one is due. */
+  sharedFirstHour?: number;
+}
+
+function priceWhole(sink: RunSink, visit: VisitMinutes, policy: LabourPolicy): void {
+  const stretch = {
+    from: visit.departed,
+    to: visit.completed,
+    reason: 'whole-visit',
+    firstHour: visit.sharedFirstHour === undefined,
+    coveredMinutes: visit.sharedFirstHour ?? FIRST_HOUR_MINUTES,
+    endsByOpening: false,
+  } as const;
+  priceStretch(sink, stretch, policy);
+}
+
+/** Prices a stretch outside the hours: it begins with the departure, or with the closing of the window. */
+function priceOutside(
+  sink: RunSink,
+  visit: VisitMinutes,
+  from: number,
+  until: number,
+  policy: LabourPolicy,
+): void {
+  const overrun = from !== visit.departed;
+  if (overrun && policy.overrun === 'none') return;
+  const fresh = policy.overrun === 'fresh-base';
+  const covered = overrun
+    ? fresh
+      ? FIRST_HOUR_MINUTES
+      : 0
+    : (visit.sharedFirstHour ?? FIRST_HOUR_MINUTES);
+  const to = Math.min(until, visit.completed);
+  const stretch = {
+    from,
+    to,
+    reason: overrun ? 'overrun' : 'departed-outside',
+    firstHour: overrun ? fresh : visit.sharedFirstHour === undefined,
+    coveredMinutes: covered,
+    endsByOpening: to < visit.completed,
+  } as const;
+  priceStretch(sink, stretch, policy);
+}
+
+/**
+ * Prices the labour of one departure of one technician, from the departure from the centre to the
+ * completion of the work; travel back is no part of it. Excluded work is charged throughout;
+ * work in scope only outside the hours: the stretch that begins with the departure with a first hour,
+ * each later one from the closing time in blocks (AMB-15, 16, 17, 56). Travel out counts, so a departure
+ * before the window opens is charged although the work itself begins inside it.
+ * @rule ESP-57
+ * @rule ESP-107
+ * @rule ESP-110
+ */
+export function priceLabour(
+  sink: RunSink,
+  visit: VisitMinutes,
+  work: 'in-scope' | 'excluded',
+  hours: OpeningHours,
+  policy: LabourPolicy,
+): void {
+  if (work === 'excluded' && policy.excludedInsideWindow === 'charged') {
+    priceWhole(sink, visit, policy);
+    return;
+  }
+  const { departed, completed } = visit;
+  // A visit that ends in the minute of its departure has departed all the same.
+  const closed = closedStretches(departed, Math.max(completed, departed + 1), hours);
+  const departedOutside = closed[0]?.from === departed;
+  const overruns = closed.length > (departedOutside ? 1 : 0);
+  if (
+    (departedOutside && policy.earlyDeparture === 'day-band') ||
+    (overruns && policy.overrun === 'whole-visit')
+  ) {
+    priceWhole(sink, visit, policy);
+    return;
+  }
+  for (const { from, to } of closed) priceOutside(sink, visit, from, to, policy);
+}

@@ -1,0 +1,109 @@
+import { BLOCK_MINUTES, FIRST_HOUR_MINUTES } from '../plans/express-support-pack/tariff.js';
+import type { PolicySettings } from '../policies/policy-table.js';
+import { bandAt, bandEnd, type ChargeReason, type LabourRun, type RunSink } from './labour-run.js';
+
+/** The settings that the pricing of one stretch reads. */
+export type StretchPolicy = Pick<PolicySettings, 'straddlingBlock' | 'startedBlock' | 'baseBand'>;
+
+/** A stretch of chargeable time of one visit. */
+export interface ChargeableStretch {
+  from: number;
+  to: number;
+  reason: ChargeReason;
+  /** Whether a first-hour amount is charged. */
+  firstHour: boolean;
+  /** Minutes from the start that a first-hour amount covers, charged here or before. */
+  coveredMinutes: number;
+  /** Whether work goes on, covered, after `to`; then a block that has not begun before `to` is never charged. */
+  endsByOpening: boolean;
+}
+
+const QUARTERS = FIRST_HOUR_MINUTES / BLOCK_MINUTES;
+
+/** Counts the blocks of so many minutes; `reachesSixty` where the minutes follow a first hour and work did not become covered. */
+function blockCount(
+  minutes: number,
+  reachesSixty: boolean,
+  startedBlock: StretchPolicy['startedBlock'],
+): number {
+  if (minutes < 0) return 0;
+  if (startedBlock === 'completed') return Math.floor(minutes / BLOCK_MINUTES);
+  // Only "1時間以上" reads the boundary as inside; it speaks of the hour from departure.
+  return startedBlock === 'at-sixty' && reachesSixty
+    ? Math.floor(minutes / BLOCK_MINUTES) + 1
+    : Math.ceil(minutes / BLOCK_MINUTES);
+}
+
+/** Adds blocks as runs of one band each; the band is that of the minute `bandOffset` into a block. */
+function addBlocks(
+  sink: RunSink,
+  kind: LabourRun['kind'],
+  first: number,
+  blocks: number,
+  reason: ChargeReason,
+  bandOffset: number,
+): void {
+  let start = first;
+  let left = blocks;
+  while (left > 0) {
+    const deciding = start + bandOffset;
+    const band = bandAt(deciding);
+    const inBand = Math.ceil((bandEnd(deciding, band) - deciding) / BLOCK_MINUTES);
+    const count = Math.min(left, inBand);
+    const to = start + count * BLOCK_MINUTES;
+    sink.add(kind, start, to, band, count, band.perBlock, reason);
+    start = to;
+    left -= count;
+  }
+}
+
+function addFirstHour(sink: RunSink, stretch: ChargeableStretch, policy: StretchPolicy): void {
+  const { from, reason } = stretch;
+  if (policy.baseBand === 'departure') {
+    const band = bandAt(from);
+    sink.add('first-hour', from, from + FIRST_HOUR_MINUTES, band, 1, band.firstHour, reason);
+  } else {
+    addBlocks(sink, 'first-hour', from, QUARTERS, reason, 0);
+  }
+}
+
+function addRestartedGrid(
+  sink: RunSink,
+  stretch: ChargeableStretch,
+  reachesSixty: boolean,
+  policy: StretchPolicy,
+): void {
+  let start = stretch.from + stretch.coveredMinutes;
+  while (start <= stretch.to) {
+    const end = Math.min(bandEnd(start, bandAt(start)), stretch.to);
+    const isLast = end === stretch.to;
+    const blocks = blockCount(end - start, reachesSixty && isLast, policy.startedBlock);
+    addBlocks(sink, 'blocks', start, blocks, stretch.reason, 0);
+    if (isLast) return;
+    start = end;
+  }
+}
+
+/**
+ * Prices one chargeable stretch: a first-hour amount at the band of its start where one is due, then
+ * 15-minute blocks, each at the add-on rate of the band in which it begins; work that continues into
+ * the next band goes on at that band's add-on rate without a new first hour (AMB-12, 13, 14).
+ * @rule ESP-109
+ * @see-rule ESP-107
+ */
+export function priceStretch(
+  sink: RunSink,
+  stretch: ChargeableStretch,
+  policy: StretchPolicy,
+): void {
+  if (stretch.firstHour) addFirstHour(sink, stretch, policy);
+  const reachesSixty = stretch.coveredMinutes > 0 && !stretch.endsByOpening;
+  if (policy.straddlingBlock === 'restart-grid') {
+    addRestartedGrid(sink, stretch, reachesSixty, policy);
+    return;
+  }
+  const first = stretch.from + stretch.coveredMinutes;
+  const blocks = blockCount(stretch.to - first, reachesSixty, policy.startedBlock);
+  const offset = policy.straddlingBlock === 'next-band' ? BLOCK_MINUTES - 1 : 0;
+  addBlocks(sink, 'blocks', first, blocks, stretch.reason, offset);
+}
