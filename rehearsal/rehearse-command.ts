@@ -1,6 +1,7 @@
 import { access, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { SingleBar } from 'cli-progress';
 import { compareOutcome } from './day/compare-outcome.js';
 import { openDayStage } from './day/open-day-stage.js';
@@ -72,6 +73,12 @@ async function main(): Promise<number> {
   return rehearseDay(folder, values.json);
 }
 
+Runtime.install({
+  logger: new DefaultLogger('ERROR'),
+  telemetryOptions: {
+    logging: { filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }) },
+  },
+});
 try {
   process.exitCode = await main();
 } catch (failure) {

@@ -16,6 +16,14 @@ import type { DayStage } from './day-stage.js';
 
 const taskQueue = 'rehearsal';
 
+/**
+ * The clock is moved this far past each event. A workflow's timers start some milliseconds after the
+ * instant they are computed at, and the time-skipping server strands a run that cancels a timer which
+ * fires while its task is with the worker: two seconds later every timer of the same minute has fired.
+ * Facts carry their own instants, so nothing is judged by these seconds.
+ */
+const settleMs = 2_000;
+
 /** Servers to use instead of starting some; tests share the store of their run. */
 export interface StageGround {
   storeUri?: string;
@@ -23,7 +31,6 @@ export interface StageGround {
 
 type Undo = () => Promise<unknown>;
 
-/** A work order may stay unfinished for years of skipped time before a command comes; answers must not wait for the wall clock. */
 const commandLimitMs = 30_000;
 
 async function openStore(ground: StageGround, undo: Undo[]): Promise<string> {
@@ -111,7 +118,7 @@ export async function openDayStage(
       commands,
       moveTo: async (instantMs) => {
         now = instantMs;
-        await moveTo(instantMs);
+        await moveTo(instantMs + settleMs);
       },
       snapshot: (number) => workOrders.find(number),
       close,
