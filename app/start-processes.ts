@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Connection } from '@temporalio/client';
-import { type RunningServer, startServer } from '../embedded/running-server.js';
+import { type RunningServer, type ServerPlace, startServer } from '../embedded/running-server.js';
 import { type KeptRunning, keepRunning } from './keep-running.js';
 
 /** What the worker and the API are told through their environment. */
@@ -19,16 +19,18 @@ export interface ProcessSurroundings {
 export function startWorkerProcess(
   around: ProcessSurroundings,
 ): Promise<KeptRunning<RunningServer>> {
+  const queue = { address: `${around.temporalAddress} ${around.taskQueue}` };
   return keepRunning('The worker', () =>
-    startProcess('worker', '../worker/worker-main.js', around, () => isPolled(around)),
+    startProcess('worker', '../worker/worker-main.js', around, queue, () => isPolled(around)),
   );
 }
 
 /** Starts the API as a process of its own and keeps it running; ready once it answers a request. */
 export function startApiProcess(around: ProcessSurroundings): Promise<KeptRunning<RunningServer>> {
-  const address = `http://127.0.0.1:${around.httpPort}/v1/openapi.json`;
+  const place = { address: `127.0.0.1:${around.httpPort}`, port: around.httpPort };
+  const anyPage = `http://${place.address}/v1/openapi.json`;
   return keepRunning('The API', () =>
-    startProcess('api', '../api/api-main.js', around, async () => (await fetch(address)).ok),
+    startProcess('api', '../api/api-main.js', around, place, async () => (await fetch(anyPage)).ok),
   );
 }
 
@@ -36,6 +38,7 @@ async function startProcess(
   name: string,
   entry: string,
   around: ProcessSurroundings,
+  place: ServerPlace,
   isReady: () => Promise<boolean>,
 ): Promise<RunningServer> {
   const log = createWriteStream(join(around.logFolder, `${name}.log`), { flags: 'a' });
@@ -50,7 +53,7 @@ async function startProcess(
         GENBA_HTTP_PORT: String(around.httpPort),
       },
     },
-    { address: `127.0.0.1:${around.httpPort}` },
+    place,
     isReady,
     (text) => log.write(text),
   );

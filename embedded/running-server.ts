@@ -1,4 +1,5 @@
 import { type Child, type Command, startChild } from './child-process.js';
+import { isPortFree } from './free-port.js';
 
 const READY_LIMIT_MS = 60_000;
 const ASK_AGAIN_MS = 50;
@@ -15,6 +16,13 @@ export interface RunningServer {
   readonly exited: Promise<number | null>;
 }
 
+/** Where a server is to be reached; `port` is the one that it opens itself, if it opens one. */
+export interface ServerPlace {
+  readonly address: string;
+  readonly uiAddress?: string;
+  readonly port?: number;
+}
+
 /** A server that ended before it answered; the text carries its last words. */
 export class ServerDidNotStartError extends Error {
   override readonly name = 'ServerDidNotStartError';
@@ -27,10 +35,15 @@ export class ServerDidNotStartError extends Error {
 export async function startServer(
   what: string,
   command: Command,
-  addresses: { readonly address: string; readonly uiAddress?: string },
+  place: ServerPlace,
   isReady: () => Promise<boolean>,
   onOutput?: (text: string) => void,
 ): Promise<RunningServer> {
+  const { port, ...addresses } = place;
+  if (port !== undefined && !(await isPortFree(port))) {
+    // Whoever has the port would answer in its place and be taken for it.
+    throw new ServerDidNotStartError(`${what} cannot start: port ${port} is taken.`);
+  }
   const child = startChild(command, onOutput);
   let ended = false;
   void child.exited.then(() => {

@@ -26,7 +26,7 @@ export async function startStoreServer(options: StoreServerOptions): Promise<Sto
   const server = await startServer(
     'The store',
     { ...command, cwd: options.dataFolder },
-    { address },
+    { address, port },
     () => takesWrites(uri, address, command.replicaSet),
   );
   return { ...server, uri, kind: program.kind };

@@ -33,6 +33,7 @@ export async function startTemporalServer(options: TemporalServerOptions): Promi
     { file, args: [...commandLine(options, port, namespace)] },
     {
       address,
+      port,
       ...(options.uiPort == null ? {} : { uiAddress: `http://127.0.0.1:${options.uiPort}` }),
     },
     () => answers(address, namespace, Object.keys(options.searchAttributes ?? {})),
