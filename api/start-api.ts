@@ -8,11 +8,9 @@ import { createLogger } from '../config/logger.js';
 import type { Settings } from '../config/settings.js';
 import { connectStore } from '../models/connect-store.js';
 import { ensureIndexes } from '../models/ensure-indexes.js';
-import { intakeBufferRepository } from '../models/intake-buffer-repository.js';
 import { ensureUserIndexes } from '../models/user-indexes.js';
 import { createApp } from './app.js';
 import { assembleParts } from './assemble-parts.js';
-import { keepDraining } from './gateways/intake-drain.js';
 
 export interface RunningApi {
   port: number;
@@ -42,7 +40,6 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
   const webFolder = join(process.cwd(), 'dist', 'web');
   const app = createApp({ ...parts, ...(existsSync(webFolder) && { webFolder }) });
   const server = createServer(app);
-  const drain = keepDraining(intakeBufferRepository(store), temporal, taskQueue, log);
   await listen(server, settings.http.port);
   const { port } = server.address() as AddressInfo;
   log.info({ port }, 'The API is listening');
@@ -53,7 +50,6 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
       await parts.feed.stop();
       server.closeIdleConnections();
       await closed;
-      await drain.stop();
       await connection.close();
       await store.close();
     },
