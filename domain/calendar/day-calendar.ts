@@ -27,16 +27,17 @@ interface YearTable {
 type YearTables = Map<number, YearTable>;
 
 const tablesByContent = new Map<string, YearTables>();
-const tablesByIdentity = new WeakMap<DayCalendar, YearTables>();
+let lastCalendar: DayCalendar | undefined;
+let lastTables: YearTables = new Map();
 
+/** Finds the tables by content, so that copies share them; whoever asks again with the same object does not pay for the key. */
 function tablesOf(calendar: DayCalendar): YearTables {
-  const known = tablesByIdentity.get(calendar);
-  if (known) return known;
+  if (calendar === lastCalendar) return lastTables;
   const content = JSON.stringify([calendar.weekdays, calendar.holidays, calendar.closingDays]);
-  const tables = tablesByContent.get(content) ?? new Map<number, YearTable>();
-  tablesByContent.set(content, tables);
-  tablesByIdentity.set(calendar, tables);
-  return tables;
+  lastTables = tablesByContent.get(content) ?? new Map<number, YearTable>();
+  lastCalendar = calendar;
+  tablesByContent.set(content, lastTables);
+  return lastTables;
 }
 
 function closedDayNumbers(year: number, calendar: DayCalendar): Set<number> {
@@ -85,10 +86,13 @@ function hasWeekdaysOnly(calendar: DayCalendar): boolean {
 }
 
 function countWeekdays(from: number, to: number, calendar: DayCalendar): number {
-  const weeks = Math.floor((to - from) / 7);
-  let count = weeks * calendar.weekdays.length;
-  for (let day = from + weeks * 7; day < to; day += 1) {
-    if (calendar.weekdays.includes(weekdayOfDayNumber(day))) count += 1;
+  const { weekdays } = calendar;
+  const rest = (to - from) % 7;
+  let count = ((to - from - rest) / 7) * weekdays.length;
+  let weekday = weekdayOfDayNumber(from);
+  for (let day = 0; day < rest; day += 1) {
+    if (weekdays.includes(weekday)) count += 1;
+    weekday = weekday === 7 ? 1 : weekday + 1;
   }
   return count;
 }

@@ -58,17 +58,24 @@ export function closedStretches(from: number, to: number, hours: OpeningHours): 
   return stretches;
 }
 
+/** Counts the open minutes of a day that lie before a minute of it. */
+function openMinutesBefore(minute: number, day: number, hours: OpeningHours): number {
+  const sinceOpening = minute - day * DAY_MINUTES - hours.opensMinute;
+  if (sinceOpening <= 0 || !isOpenDay(day, hours.days)) return 0;
+  return Math.min(sinceOpening, hours.closesMinute - hours.opensMinute);
+}
+
 /** Counts the open minutes in `[from, to)`: whole days by their number, only the two ends by the clock. */
 export function countOpenMinutes(from: number, to: number, hours: OpeningHours): number {
   if (to <= from) return 0;
   const perDay = hours.closesMinute - hours.opensMinute;
-  const before = (minute: number): number => {
-    const day = dayOf(minute);
-    if (!isOpenDay(day, hours.days)) return 0;
-    const ofDay = minute - day * DAY_MINUTES;
-    return Math.min(Math.max(ofDay - hours.opensMinute, 0), perDay);
-  };
-  return countOpenDays(dayOf(from), dayOf(to), hours.days) * perDay + before(to) - before(from);
+  const firstDay = dayOf(from);
+  const lastDay = dayOf(to);
+  return (
+    countOpenDays(firstDay, lastDay, hours.days) * perDay +
+    openMinutesBefore(to, lastDay, hours) -
+    openMinutesBefore(from, firstDay, hours)
+  );
 }
 
 /** Gives the Tokyo minute at which so many open minutes have passed; a stretch that ends with the day ends at the closing minute. */

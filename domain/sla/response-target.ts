@@ -33,9 +33,13 @@ export interface ResponseTarget {
   policies: AmbiguityId[];
 }
 
+const receptionHours: OpeningHours = { ...hoursOf('9x5'), days: businessCalendar() };
+
 /** Gives NEC's reception hours: 08:30-17:30 on its business days, whatever the pack (AMB-04, AMB-08). */
 export function necBusinessHours(closingDays?: readonly string[]): OpeningHours {
-  return { ...hoursOf('9x5'), days: businessCalendar({ closingDays }) };
+  return closingDays
+    ? { ...receptionHours, days: businessCalendar({ closingDays }) }
+    : receptionHours;
 }
 
 /**

@@ -1,5 +1,4 @@
-import { bandOfMinute, nightBand, type TariffBand } from '../plans/express-support-pack/tariff.js';
-import { DAY_MINUTES } from '../time/tokyo.js';
+import type { TariffBand } from '../plans/express-support-pack/tariff.js';
 
 /** What put time outside the covered service: the whole visit, a departure, or the closing of the window. */
 export type ChargeReason = 'whole-visit' | 'departed-outside' | 'overrun';
@@ -60,17 +59,4 @@ export class RunTotal implements RunSink {
   ): void {
     this.amount += count * unitPrice;
   }
-}
-
-/** Gives the tariff row of a Tokyo minute. */
-export function bandAt(minute: number): TariffBand {
-  return bandOfMinute(minute - Math.floor(minute / DAY_MINUTES) * DAY_MINUTES);
-}
-
-/** Gives the next minute after `minute` at which another tariff row than the given one, its own, begins. */
-export function bandEnd(minute: number, band: TariffBand): number {
-  const day = Math.floor(minute / DAY_MINUTES) * DAY_MINUTES;
-  return band === nightBand && minute - day < nightBand.from
-    ? day + nightBand.to - DAY_MINUTES
-    : day + band.to;
 }

@@ -1,4 +1,10 @@
-import { closedStretches, type OpeningHours } from '../calendar/opening-hours.js';
+import {
+  closedStretches,
+  closingOf,
+  isOpenMinute,
+  type OpeningHours,
+  openMinuteFrom,
+} from '../calendar/opening-hours.js';
 import { FIRST_HOUR_MINUTES } from '../plans/express-support-pack/tariff.js';
 import type { PolicySettings } from '../policies/policy-table.js';
 import type { RunSink } from './labour-run.js';
@@ -56,6 +62,20 @@ function priceOutside(
   priceStretch(sink, stretch, policy);
 }
 
+/** Decides whether a reading charges a visit in scope throughout: after an early departure, or because of an overrun. */
+function isChargedWhole(
+  departed: number,
+  end: number,
+  hours: OpeningHours,
+  policy: LabourPolicy,
+): boolean {
+  if (policy.earlyDeparture === 'day-band' && !isOpenMinute(departed, hours)) return true;
+  return (
+    policy.overrun === 'whole-visit' &&
+    closedStretches(departed, end, hours).some((stretch) => stretch.from > departed)
+  );
+}
+
 /**
  * Prices the labour of one departure of one technician, from the departure from the centre to the
  * completion of the work; travel back is no part of it. Excluded work is charged throughout;
@@ -77,17 +97,17 @@ export function priceLabour(
     priceWhole(sink, visit, policy);
     return;
   }
-  const { departed, completed } = visit;
   // A visit that ends in the minute of its departure has departed all the same.
-  const closed = closedStretches(departed, Math.max(completed, departed + 1), hours);
-  const departedOutside = closed[0]?.from === departed;
-  const overruns = closed.length > (departedOutside ? 1 : 0);
-  if (
-    (departedOutside && policy.earlyDeparture === 'day-band') ||
-    (overruns && policy.overrun === 'whole-visit')
-  ) {
+  const end = Math.max(visit.completed, visit.departed + 1);
+  if (isChargedWhole(visit.departed, end, hours, policy)) {
     priceWhole(sink, visit, policy);
     return;
   }
-  for (const { from, to } of closed) priceOutside(sink, visit, from, to, policy);
+  // The stretches are walked, not collected: a running meter asks many times a second.
+  let cursor = visit.departed;
+  while (cursor < end) {
+    const opens = openMinuteFrom(cursor, hours);
+    if (opens > cursor) priceOutside(sink, visit, cursor, opens, policy);
+    cursor = closingOf(opens, hours);
+  }
 }

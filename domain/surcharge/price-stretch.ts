@@ -1,6 +1,12 @@
-import { BLOCK_MINUTES, FIRST_HOUR_MINUTES } from '../plans/express-support-pack/tariff.js';
+import {
+  BLOCK_MINUTES,
+  bandEndOf,
+  bandOfMinute,
+  FIRST_HOUR_MINUTES,
+} from '../plans/express-support-pack/tariff.js';
 import type { PolicySettings } from '../policies/policy-table.js';
-import { bandAt, bandEnd, type ChargeReason, type LabourRun, type RunSink } from './labour-run.js';
+import { DAY_MINUTES, minuteOfTokyoDay } from '../time/tokyo.js';
+import type { ChargeReason, LabourRun, RunSink } from './labour-run.js';
 
 /** The settings that the pricing of one stretch reads. */
 export type StretchPolicy = Pick<PolicySettings, 'straddlingBlock' | 'startedBlock' | 'baseBand'>;
@@ -20,6 +26,11 @@ export interface ChargeableStretch {
 
 const QUARTERS = FIRST_HOUR_MINUTES / BLOCK_MINUTES;
 
+/** Counts started blocks; `| 0` keeps the division in integers, which the meter and long visits notice. */
+function startedBlocks(minutes: number): number {
+  return ((minutes + BLOCK_MINUTES - 1) / BLOCK_MINUTES) | 0;
+}
+
 /** Counts the blocks of so many minutes; `reachesSixty` where the minutes follow a first hour and work did not become covered. */
 function blockCount(
   minutes: number,
@@ -31,7 +42,7 @@ function blockCount(
   // Only "1時間以上" reads the boundary as inside; it speaks of the hour from departure.
   return startedBlock === 'at-sixty' && reachesSixty
     ? Math.floor(minutes / BLOCK_MINUTES) + 1
-    : Math.ceil(minutes / BLOCK_MINUTES);
+    : startedBlocks(minutes);
 }
 
 /** Adds blocks as runs of one band each; the band is that of the minute `bandOffset` into a block. */
@@ -45,22 +56,24 @@ function addBlocks(
 ): void {
   let start = first;
   let left = blocks;
+  let deciding = minuteOfTokyoDay(first + bandOffset);
   while (left > 0) {
-    const deciding = start + bandOffset;
-    const band = bandAt(deciding);
-    const inBand = Math.ceil((bandEnd(deciding, band) - deciding) / BLOCK_MINUTES);
+    const band = bandOfMinute(deciding);
+    const inBand = startedBlocks(bandEndOf(deciding, band) - deciding);
     const count = Math.min(left, inBand);
-    const to = start + count * BLOCK_MINUTES;
-    sink.add(kind, start, to, band, count, band.perBlock, reason);
-    start = to;
+    const minutes = count * BLOCK_MINUTES;
+    sink.add(kind, start, start + minutes, band, count, band.perBlock, reason);
+    start += minutes;
     left -= count;
+    deciding += minutes;
+    if (deciding >= DAY_MINUTES) deciding -= DAY_MINUTES;
   }
 }
 
 function addFirstHour(sink: RunSink, stretch: ChargeableStretch, policy: StretchPolicy): void {
   const { from, reason } = stretch;
   if (policy.baseBand === 'departure') {
-    const band = bandAt(from);
+    const band = bandOfMinute(minuteOfTokyoDay(from));
     sink.add('first-hour', from, from + FIRST_HOUR_MINUTES, band, 1, band.firstHour, reason);
   } else {
     addBlocks(sink, 'first-hour', from, QUARTERS, reason, 0);
@@ -75,7 +88,9 @@ function addRestartedGrid(
 ): void {
   let start = stretch.from + stretch.coveredMinutes;
   while (start <= stretch.to) {
-    const end = Math.min(bandEnd(start, bandAt(start)), stretch.to);
+    const ofDay = minuteOfTokyoDay(start);
+    const bandEnd = start + bandEndOf(ofDay, bandOfMinute(ofDay)) - ofDay;
+    const end = Math.min(bandEnd, stretch.to);
     const isLast = end === stretch.to;
     const blocks = blockCount(end - start, reachesSixty && isLast, policy.startedBlock);
     addBlocks(sink, 'blocks', start, blocks, stretch.reason, 0);

@@ -1,5 +1,11 @@
 import { type CalendarDate, dateOfDayNumber, dayNumberOf, isDate } from './calendar-date.js';
-import { DAY_MINUTES, instantOfTokyoMinute, MINUTE_MS, tokyoMinuteOf } from './tokyo.js';
+import {
+  DAY_MINUTES,
+  instantOfTokyoMinute,
+  MINUTE_MS,
+  minuteOfTokyoDay,
+  tokyoMinuteOf,
+} from './tokyo.js';
 
 const INSTANT_PATTERN =
   /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(\d{2}):(\d{2}))$/;
@@ -56,8 +62,7 @@ export function timeOf(instantMs: number): string {
 
 /** Counts the minutes since midnight in Tokyo, 0 to 1,439. */
 export function minuteOfDay(instantMs: number): number {
-  const minute = tokyoMinuteOf(instantMs);
-  return minute - Math.floor(minute / DAY_MINUTES) * DAY_MINUTES;
+  return minuteOfTokyoDay(tokyoMinuteOf(instantMs));
 }
 
 /** Gives the instant of a Tokyo date and time of day `HH:MM`; `24:00` is the end of the day. */

@@ -22,3 +22,9 @@ export function tokyoMinuteOf(instantMs: number): number {
 export function instantOfTokyoMinute(tokyoMinute: number): number {
   return tokyoMinute * MINUTE_MS - TOKYO_OFFSET_MS;
 }
+
+/** Gives the minute of the day, 0 to 1,439, of a Tokyo minute. */
+export function minuteOfTokyoDay(tokyoMinute: number): number {
+  const minute = tokyoMinute % DAY_MINUTES;
+  return minute < 0 ? minute + DAY_MINUTES : minute;
+}

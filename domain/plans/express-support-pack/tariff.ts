@@ -66,3 +66,8 @@ export function bandOfMinute(minuteOfDay: number): TariffBand {
   if (minuteOfDay < dayBand.from || minuteOfDay >= nightBand.from) return nightBand;
   return minuteOfDay < eveningBand.from ? dayBand : eveningBand;
 }
+
+/** Gives the minute of the day at which the row of a minute ends; the night's end lies on the next day except before 08:30. */
+export function bandEndOf(minuteOfDay: number, band: TariffBand): number {
+  return minuteOfDay < dayBand.from ? dayBand.from : band.to;
+}
