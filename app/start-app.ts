@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../config/settings.js';
 import { tell } from '../embedded/progress.js';
+import { connectStore } from '../models/connect-store.js';
 import { PortChooser } from './choose-port.js';
+import { loadDemoData } from './demo-data/load-demo-data.js';
 import { startApiProcess, startWorkerProcess } from './start-processes.js';
 import { provideStore, provideTemporal } from './start-servers.js';
 import type { StopList } from './stop-list.js';
@@ -30,19 +31,14 @@ export async function startApp(
   tell('starting the servers …');
   const store = await provideStore(settings, folder, ports, stops);
   const temporal = await provideTemporal(settings, folder, ports, stops);
-  if (store.takesDemoData) {
-    await loadDemoData({
-      ...settings,
-      temporal: { ...settings.temporal, address: temporal.address },
-      store: { ...settings.store, uri: store.uri },
-    });
-  }
+  if (store.takesDemoData) await provideDemoData(store.uri);
   const around = {
     temporalAddress: temporal.address,
     namespace: settings.temporal.namespace,
     taskQueue: settings.temporal.taskQueue,
     mongodbUri: store.uri,
     httpPort,
+    healthPort: await ports.choose("the worker's health page", httpPort + 1, 'GENBA_HTTP_PORT'),
     logFolder: join(folder, 'logs'),
   };
   tell('starting the worker …');
@@ -60,9 +56,12 @@ export async function startApp(
   };
 }
 
-async function loadDemoData(settings: Settings): Promise<void> {
-  const loader = new URL('./demo-data/load-demo-data.js', import.meta.url);
-  if (!existsSync(loader)) return;
-  const { loadDemoData: load } = await import(loader.href);
-  await load(settings);
+/** Loads the demo through a connection of its own; loading again changes nothing. */
+async function provideDemoData(uri: string): Promise<void> {
+  const connection = await connectStore(uri);
+  try {
+    await loadDemoData(connection);
+  } finally {
+    await connection.close();
+  }
 }

@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Connection } from '@temporalio/client';
+import { projectRoot } from '../embedded/project-root.js';
 import { type RunningServer, type ServerPlace, startServer } from '../embedded/running-server.js';
 import { type KeptRunning, keepRunning } from './keep-running.js';
 
@@ -12,6 +13,8 @@ export interface ProcessSurroundings {
   readonly taskQueue: string;
   readonly mongodbUri: string;
   readonly httpPort: number;
+  /** The worker answers on the port after the one that it is given, so that both fit on one machine. */
+  readonly healthPort: number;
   readonly logFolder: string;
 }
 
@@ -19,15 +22,17 @@ export interface ProcessSurroundings {
 export function startWorkerProcess(
   around: ProcessSurroundings,
 ): Promise<KeptRunning<RunningServer>> {
-  const queue = { address: `${around.temporalAddress} ${around.taskQueue}` };
+  const port = around.healthPort;
+  const health = { address: `127.0.0.1:${port}`, port, httpPort: port - 1 };
   return keepRunning('The worker', () =>
-    startProcess('worker', '../worker/worker-main.js', around, queue, () => isPolled(around)),
+    startProcess('worker', '../worker/worker-main.js', around, health, () => isPolled(around)),
   );
 }
 
 /** Starts the API as a process of its own and keeps it running; ready once it answers a request. */
 export function startApiProcess(around: ProcessSurroundings): Promise<KeptRunning<RunningServer>> {
-  const place = { address: `127.0.0.1:${around.httpPort}`, port: around.httpPort };
+  const port = around.httpPort;
+  const place = { address: `127.0.0.1:${port}`, port, httpPort: port };
   const anyPage = `http://${place.address}/v1/openapi.json`;
   return keepRunning('The API', () =>
     startProcess('api', '../api/api-main.js', around, place, async () => (await fetch(anyPage)).ok),
@@ -38,7 +43,7 @@ async function startProcess(
   name: string,
   entry: string,
   around: ProcessSurroundings,
-  place: ServerPlace,
+  place: ServerPlace & { readonly httpPort: number },
   isReady: () => Promise<boolean>,
 ): Promise<RunningServer> {
   const log = createWriteStream(join(around.logFolder, `${name}.log`), { flags: 'a' });
@@ -50,8 +55,9 @@ async function startProcess(
       env: {
         GENBA_TEMPORAL_ADDRESS: around.temporalAddress,
         GENBA_MONGODB_URI: around.mongodbUri,
-        GENBA_HTTP_PORT: String(around.httpPort),
+        GENBA_HTTP_PORT: String(place.httpPort),
       },
+      cwd: projectRoot(),
     },
     place,
     isReady,
