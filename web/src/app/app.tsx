@@ -11,7 +11,7 @@ import { theme } from './theme.js';
 export function App() {
   return (
     <MantineProvider theme={theme} forceColorScheme="light">
-      <Notifications position="bottom-center" limit={3} />
+      <Notifications position="bottom-center" limit={3} className="notes" />
       <QueryClientProvider client={queryClient}>
         <SessionProvider>
           <BrowserRouter>

@@ -54,7 +54,7 @@ export function ConflictDialog({
             {t('action.cancel')}
           </Button>
           {overridable && (
-            <Button color="red" type="submit" loading={assigning.assigning}>
+            <Button color="red.9" type="submit" loading={assigning.assigning}>
               {t('conflict.anyway')}
             </Button>
           )}

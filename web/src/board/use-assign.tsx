@@ -1,11 +1,11 @@
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api } from '../session/api-client.js';
 import type { Candidate } from '../session/api-types.js';
-import { once } from '../session/operation-key.js';
+import { newOperationId, once } from '../session/operation-key.js';
 import { ProblemError } from '../session/problem.js';
 import { useProblemText } from '../session/problem-text.js';
 import {
@@ -37,6 +37,7 @@ export function useAssign() {
   const queries = useQueryClient();
   const problemText = useProblemText();
   const [conflict, setConflict] = useState<AssignConflict>();
+  const lastUndo = useRef<string>(undefined);
 
   const refresh = useCallback(() => {
     void queries.invalidateQueries({ queryKey: ['board'] });
@@ -51,7 +52,10 @@ export function useAssign() {
 
   const offerUndo = useCallback(
     (wish: AssignWish) => {
-      const id = `undo-${wish.number}`;
+      // Only the last assignment can be undone: an older offer would take back what it did not do.
+      if (lastUndo.current) notifications.hide(lastUndo.current);
+      const id = `undo-${newOperationId()}`;
+      lastUndo.current = id;
       const undo = () => {
         notifications.hide(id);
         const back = { number: wish.number, technicians: wish.before, before: wish.technicians };

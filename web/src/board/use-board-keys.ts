@@ -18,10 +18,13 @@ export function useBoardKeys(keys: BoardKeys, enabled: boolean): void {
   };
   const move = (arrow: ArrowKey) => when(() => focusCard(arrow));
   useHotkeys([
+    // On some keyboards these two characters need Shift, on others they do not.
     ['/', when(keys.search)],
+    ['shift+/', when(keys.search)],
     ['t', when(keys.today)],
     ['a', when(keys.assign)],
     ['n', when(keys.takeCall)],
+    ['?', when(keys.help)],
     ['shift+?', when(keys.help)],
     ['Escape', when(keys.close), { preventDefault: false }],
     ['1', when(() => keys.view(0))],

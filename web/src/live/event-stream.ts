@@ -29,6 +29,19 @@ function toChange(event: string | undefined, data: string): LiveChange | undefin
   };
 }
 
+/** Waits, but not longer than until the network is back. */
+function pause(waitMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      globalThis.removeEventListener('online', done);
+      resolve();
+    };
+    const timer = setTimeout(done, waitMs);
+    globalThis.addEventListener('online', done, { once: true });
+  });
+}
+
 /**
  * Follows the server's changes until the signal aborts; resumes after the last event seen. `fetch`
  * instead of EventSource, because the token travels in a header and never in an address.
@@ -43,6 +56,8 @@ export async function followEvents(
     const connection = new AbortController();
     const abort = () => connection.abort();
     signal.addEventListener('abort', abort, { once: true });
+    // An open stream may not notice for minutes that the network has gone.
+    globalThis.addEventListener('offline', abort, { once: true });
     let silence: ReturnType<typeof setTimeout> | undefined;
     const heard = () => {
       clearTimeout(silence);
@@ -82,10 +97,11 @@ export async function followEvents(
       if (error instanceof ProblemError && error.problem.status === 401) return;
       const wait = retryMs[Math.min(failures, retryMs.length - 1)] ?? 10_000;
       failures += 1;
-      await new Promise((resolve) => setTimeout(resolve, wait));
+      await pause(wait);
     } finally {
       clearTimeout(silence);
       signal.removeEventListener('abort', abort);
+      globalThis.removeEventListener('offline', abort);
     }
   }
 }

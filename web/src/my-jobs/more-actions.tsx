@@ -43,7 +43,7 @@ function DeclineForm({ number, onDone }: { number: string; onDone(): void }) {
         error={formState.errors.reason && t('session.required')}
         {...register('reason', { validate: (reason) => reason.trim() !== '' })}
       />
-      <Button size="md" type="submit" color="red">
+      <Button size="md" type="submit" color="red.9">
         {t('jobs.decline')}
       </Button>
     </form>

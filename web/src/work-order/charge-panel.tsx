@@ -21,7 +21,7 @@ export function Meter({ meter }: { meter: MeterFacts }) {
       {nextChangeAt && nextChangeAmount !== undefined && (
         <span>
           {t('meter.next', {
-            in: formatCountdown(Math.max(0, Date.parse(nextChangeAt) - now)),
+            in: formatCountdown(Math.max(0, Date.parse(nextChangeAt) - now), t),
             amount: yen(nextChangeAmount),
           })}
         </span>

@@ -27,7 +27,7 @@ export function FormFrame({ submit, danger, sending, onSubmit, onDone, children 
         <Button size="xs" variant="default" onClick={onDone}>
           {t('action.cancel')}
         </Button>
-        <Button size="xs" type="submit" loading={sending} {...(danger && { color: 'red' })}>
+        <Button size="xs" type="submit" loading={sending} {...(danger && { color: 'red.9' })}>
           {submit}
         </Button>
       </Group>

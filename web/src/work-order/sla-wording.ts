@@ -58,5 +58,5 @@ export function slaWording(facts: SlaFacts, nowMs: number, t: TFunction): string
 export function slaFigure(facts: SlaFacts, nowMs: number, t: TFunction): string {
   const left = slaLeft(facts, nowMs);
   if (left === undefined) return slaWording(facts, nowMs, t);
-  return left >= 0 ? formatCountdown(left) : `+${formatCountdown(left)}`;
+  return left >= 0 ? formatCountdown(left, t) : `+${formatCountdown(left, t)}`;
 }

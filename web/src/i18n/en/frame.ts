@@ -1,5 +1,5 @@
 export const frame = {
-  time: { minutes: '{{m}} m', hoursMinutes: '{{h}} h {{m}} m' },
+  time: { minutes: '{{m}} m', hoursMinutes: '{{h}} h {{m}} m', daysHours: '{{d}} d {{h}} h' },
   action: { cancel: 'Cancel', close: 'Close', back: 'Back', save: 'Save' },
   session: {
     userName: 'User name',

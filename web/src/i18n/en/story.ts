@@ -1,7 +1,7 @@
 /** The sentences of the history, one per type of entry, and what may follow them. */
 export const story = {
   history: {
-    received: 'The call was taken.',
+    call_taken: 'The call was taken.',
     judge: 'Judged: {{decision}}.',
     correct_judgement: 'The judgement was corrected from {{previous}} to {{decision}}.',
     consent: '{{concerns}}: {{answer}} ({{means}}).',

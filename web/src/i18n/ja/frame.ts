@@ -1,5 +1,5 @@
 export const frame = {
-  time: { minutes: '{{m}}分', hoursMinutes: '{{h}}時間{{m}}分' },
+  time: { minutes: '{{m}}分', hoursMinutes: '{{h}}時間{{m}}分', daysHours: '{{d}}日{{h}}時間' },
   action: { cancel: 'やめる', close: '閉じる', back: '戻る', save: '保存' },
   session: {
     userName: 'ユーザー名',

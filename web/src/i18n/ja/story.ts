@@ -1,7 +1,7 @@
 /** 履歴の文と、続けて添える文。 */
 export const story = {
   history: {
-    received: '受け付けました。',
+    call_taken: '受け付けました。',
     judge: '判断: {{decision}}。',
     correct_judgement: '判断を {{previous}} から {{decision}} に訂正しました。',
     consent: '{{concerns}}: {{answer}}({{means}})。',

@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { startApi } from '../../../api/start-api.js';
+import { demoPassword, loadDemoData } from '../../../app/demo-data/load-demo-data.js';
+import { loadSettings } from '../../../config/settings.js';
+import { connectStore } from '../../../models/connect-store.js';
+import { startWorker } from '../../../worker/start-worker.js';
+import { startTestServers } from '../../support/test-servers.js';
+import { Person } from './person.js';
+
+const chromiumPath = process.env.GENBA_CHROMIUM ?? '/usr/bin/chromium';
+const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The whole product with its demo data on servers of its own, and a browser in front of it. */
+export class WebWorld {
+  private constructor(
+    readonly origin: string,
+    private readonly browser: Browser,
+    private readonly stopServers: () => Promise<void>,
+  ) {}
+
+  static async start(): Promise<WebWorld> {
+    if (!existsSync('dist/web/index.html'))
+      throw new Error('Build the web pages first: npm test does.');
+    // Not the servers of the whole run: numbers and workflow ids of other tests would meet ours.
+    const servers = await startTestServers();
+    const uri = `${servers.mongodbUri.replace(/\/\?.*$|\/$/, '')}/genba`;
+    const settings = {
+      ...loadSettings({
+        GENBA_TEMPORAL_ADDRESS: servers.temporalAddress,
+        GENBA_MONGODB_URI: uri,
+        GENBA_LOG_LEVEL: 'error',
+      }),
+      http: { port: 0 },
+    };
+    const store = await connectStore(uri);
+    await loadDemoData(store);
+    await store.close();
+    const worker = await startWorker(settings);
+    const api = await startApi(settings);
+    const browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumFlags });
+    return new WebWorld(`http://127.0.0.1:${api.port}`, browser, async () => {
+      await browser.close();
+      await api.stop();
+      await worker.stop();
+      await servers.stop();
+    });
+  }
+
+  /** A browser of a person's own, signed in; errors on the page fail whoever waits for it. */
+  async signIn(userName: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await this.browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: 'en-GB',
+      // A browser far away: the screens show Tokyo time all the same.
+      timezoneId: 'America/New_York',
+      ...options,
+    });
+    context.setDefaultTimeout(20_000);
+    const page = await context.newPage();
+    await page.goto(this.origin);
+    await page.locator('input[name=userName]').fill(userName);
+    await page.locator('input[name=password]').fill(demoPassword);
+    await page.locator('button[type=submit]').click();
+    await page.locator('.shell-head').waitFor();
+    return page;
+  }
+
+  /** The same person at the API, for what a story takes as given. */
+  async at(userName: string): Promise<Person> {
+    const login = { userName, password: demoPassword };
+    const session = await new Person(this.origin).post<{ accessToken: string }>(
+      '/auth/login',
+      login,
+    );
+    return new Person(this.origin, session.accessToken);
+  }
+
+  stop(): Promise<void> {
+    return this.stopServers();
+  }
+}
