@@ -46,6 +46,14 @@ describe('the battery cycle', () => {
     ]);
   });
 
+  it('UPS-12: a notice on the day of the replacement still went out when the cycle re-anchors', () => {
+    const facts = ups('2021-06-01', 5, '2023-06-01');
+    expect(batteryNoticeDates(facts, { batteryFloor: 're-anchor' })).toEqual([
+      '2023-06-01',
+      '2025-06-01',
+    ]);
+  });
+
   it('UPS-12: anniversaries before the server pack began bring no notice', () => {
     const facts = { ...ups('2021-06-01', 6), termStartsOn: '2024-01-01' };
     expect(batteryNoticeDates(facts, defaultPolicy)).toEqual(['2025-06-01']);

@@ -122,6 +122,18 @@ describe('the credit for an outage', () => {
     });
   });
 
+  it('PAYG-33: a stretch inside a longer one takes nothing more off', () => {
+    const excluded: [string, string][] = [
+      ['2025-04-05T00:00', '2025-04-05T06:00'],
+      ['2025-04-05T01:00', '2025-04-05T02:00'],
+    ];
+    const [from, to] = ['2025-04-03T10:00', '2025-04-13T16:00'];
+    expect(credit(from, to, 300_000, { excluded })).toMatchObject({ eligible: true });
+    expect(credit(from, '2025-04-13T15:59', 300_000, { excluded })).toMatchObject({
+      eligible: false,
+    });
+  });
+
   it('PAYG-28: an excluded gap moves the days behind it and does not start the count again (AMB-27)', () => {
     const excluded: [string, string][] = [['2025-04-24T10:00', '2025-05-10T10:00']];
     expect(credit('2025-04-20T10:00', '2025-05-16T10:00', 310_000, { excluded })).toMatchObject({
@@ -148,6 +160,14 @@ describe('the credit for an outage', () => {
     expect(credit(from, to, 300_000)).toMatchObject({ applyBy: '2025-05-16' });
     const policy = { outageApplicationFrom: 'recovery' } as const;
     expect(credit(from, to, 300_000, { policy })).toMatchObject({ applyBy: '2025-06-13' });
+  });
+
+  it('PAYG-30: a gap that begins when ten days are reached does not move the last day to apply', () => {
+    const excluded: [string, string][] = [['2025-04-30T10:00', '2025-05-02T10:00']];
+    expect(credit('2025-04-20T10:00', '2025-05-04T10:00', 300_000, { excluded })).toMatchObject({
+      applyBy: creditApplicationBy('2025-04-30'),
+      days: 12,
+    });
   });
 
   it('PAYG-30: with excluded minutes of unknown place no last day is named', () => {

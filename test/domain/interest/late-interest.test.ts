@@ -145,6 +145,15 @@ describe('interest on a debt paid in parts', () => {
     });
   });
 
+  it('PAYG-13: looks at what is open on a day, the payment of that day included', () => {
+    const payments = [
+      { on: '2025-07-31', amount: 300_000 },
+      { on: '2025-08-01', amount: 700_000 },
+    ];
+    const asOf = interestOnPartialPayments(debt, payments, '2025-07-31', defaultPolicy);
+    expect(asOf).toMatchObject({ days: 31, interest: 12_400, open: 700_000 });
+  });
+
   it('refuses payments above the debt', () => {
     const payments = [{ on: '2025-07-10', amount: 1_000_001 }];
     expect(interestOnPartialPayments(debt, payments, '2025-07-31', defaultPolicy)).toMatchObject({

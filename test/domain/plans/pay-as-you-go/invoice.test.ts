@@ -48,6 +48,17 @@ describe('the invoice of a month', () => {
     expect(usageFee({ units: Number.NaN, unitPrice: 1 })).toMatchObject({ allowed: false });
   });
 
+  it('PAYG-09: names the meter whose number is wrong', () => {
+    const usage = [
+      { units: 1, unitPrice: 1 },
+      { units: 1, unitPrice: -1 },
+    ];
+    expect(paygInvoice({ ...month, usage })).toMatchObject({ field: 'usage.1.unitPrice' });
+    expect(paygInvoice({ ...month, usage: [{ units: -1, unitPrice: 1 }] })).toMatchObject({
+      field: 'units',
+    });
+  });
+
   it('PAYG-08: a month without usage costs the basic fee of the contract', () => {
     expect(paygInvoice({ ...month, usage: [] })).toMatchObject({
       subtotal: 300_000,

@@ -28,6 +28,10 @@ describe('the removal of the equipment', () => {
     expect(
       judgeRemovalArrangement({ ...arrangement, arrangedOn: '2025-05-07' }, defaultPolicy),
     ).toMatchObject({ late: true });
+    const onTheLastDay = { ...arrangement, removeOn: '2025-05-30' };
+    expect(judgeRemovalArrangement(onTheLastDay, defaultPolicy)).toMatchObject({
+      afterRemovalPeriod: false,
+    });
     expect(
       judgeRemovalArrangement({ ...arrangement, removeOn: '2025-05-31' }, defaultPolicy),
     ).toMatchObject({ afterRemovalPeriod: true });
@@ -78,6 +82,8 @@ describe('a removal that the customer delays', () => {
     expect(lateRemovalDamages({ ...late, termEndsOn: '2025-03-31' }, policy)).toMatchObject({
       days: 38,
     });
+    const onTheDay = { ...late, removedOn: '2025-04-20', termEndsOn: '2025-03-31' };
+    expect(lateRemovalDamages(onTheDay, policy)).toMatchObject({ days: 0, damages: 0 });
     expect(lateRemovalDamages(late, policy)).toMatchObject({
       code: 'TERM_END_MISSING',
       field: 'termEndsOn',

@@ -100,6 +100,7 @@ describe('a change of fees', () => {
     const contract = { basicFee: 300_000, unitPrice: 40 };
     const later = { ...change, effectiveOn: '2026-06-15', basicFee: 330_000 };
     expect(pricesOfMonth(contract, [later, change], '2026-03')).toEqual(contract);
+    expect(pricesOfMonth(contract, [change], '2026-04')).toMatchObject({ basicFee: 320_000 });
     expect(pricesOfMonth(contract, [later, change], '2026-06')).toEqual({
       basicFee: 320_000,
       unitPrice: 42,

@@ -62,6 +62,16 @@ describe('the deadlines around a registration', () => {
     expect(answer).toMatchObject({ code, field: Object.keys(events).at(-1) });
   });
 
+  it('takes events on one and the same day', () => {
+    const on = '2025-04-20';
+    const events = { purchasedOn: on, returnedOn: on, receivedOn: on, refusedOn: on };
+    expect(upsRegistrationDeadlines(events, defaultPolicy)).toMatchObject({
+      refundBy: '2025-05-31',
+      refusalNoticeBy: '2025-05-20',
+      refundClaimBy: '2025-05-20',
+    });
+  });
+
   it('moves each day-counted deadline with its date', () => {
     fc.assert(
       fc.property(fc.integer({ min: 10_000, max: 30_000 }), fc.nat(800), (day, later) => {

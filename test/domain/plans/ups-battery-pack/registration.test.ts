@@ -40,6 +40,7 @@ describe('an application for a pack', () => {
   it('UPS-21: cannot precede the purchase', () => {
     const check = checkUpsApplication({ ...application, appliedOn: '2025-04-19' }, defaultPolicy);
     expect(check).toMatchObject({ accepted: false });
+    expect(exceptionsOf({ appliedOn: '2025-04-20' })).toEqual([]);
   });
 
   it('UPS-23: after 30 days is an exception for a manager, not a refusal (AMB-45)', () => {
