@@ -12,7 +12,8 @@ export interface Rule {
 /** Finds rule IDs anywhere in a text. */
 export const RULE_ID_PATTERN = /\b(?:UPS|ESP|PAYG|NLH|ANA)-\d{2,3}\b/g;
 
-const RULE_ROW = /^\| ((UPS|ESP|PAYG|NLH|ANA)-\d{2,3}) \| (.*?) \| (.*) \| ([^|]+) \|$/;
+/** Cells may be padded: a formatter aligns the columns of a table. */
+const RULE_ROW = /^\| ((UPS|ESP|PAYG|NLH|ANA)-\d{2,3})\s+\| (.*?) \| (.*) \| ([^|]+) \|$/;
 
 /** Reads the rule tables of the rulebook; rows of other tables begin otherwise and are passed over. */
 export function parseRulebook(markdown: string): Rule[] {
@@ -21,7 +22,13 @@ export function parseRulebook(markdown: string): Rule[] {
     if (!match) return [];
     const [, id, document, source = '', text = '', kind = ''] = match;
     return [
-      { id: id as RuleId, document: document as RuleDocument, source, text, kind: kind.trim() },
+      {
+        id: id as RuleId,
+        document: document as RuleDocument,
+        source: source.trim(),
+        text: text.trim(),
+        kind: kind.trim(),
+      },
     ];
   });
 }

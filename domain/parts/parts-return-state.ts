@@ -45,7 +45,7 @@ export function remind(
 
 /**
  * Decides whether a part may be settled: once, a write-off by a manager and with its reason.
- * @rule ESP-67
+ * @see-rule ESP-67
  */
 export function refuseSettlement(
   part: PartsReturnSnapshot,

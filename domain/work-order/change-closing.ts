@@ -18,8 +18,8 @@ export const sign: Change<'sign'> = (state, { name, signature }, { at }) => ({
 
 /**
  * Records why an overrun counts as excused; the response may then move to the next business day.
- * @rule ESP-20
- * @rule ESP-21
+ * @see-rule ESP-20
+ * @see-rule ESP-21
  */
 export const excuse: Change<'excuse'> = (_state, { reason, note }, { at, by }) => ({
   facts: { excuse: { reason, ...(note ? { note } : {}), at, by } },

@@ -25,13 +25,13 @@ function judgementOf(said: Said, context: CommandContext): Judgement {
 /**
  * Names the rules behind a judgement: a visit is due only when on-site work is necessary, items 5-8
  * are done at the appendix, other exclusions and software are not covered and agreed separately.
- * @rule ESP-36
- * @rule ESP-44
- * @rule ESP-45
- * @rule ESP-46
- * @rule ESP-47
- * @rule ESP-48
- * @rule ESP-53
+ * @see-rule ESP-36
+ * @see-rule ESP-44
+ * @see-rule ESP-45
+ * @see-rule ESP-46
+ * @see-rule ESP-47
+ * @see-rule ESP-48
+ * @see-rule ESP-53
  */
 export function judgementRules(said: Said): RuleId[] {
   if (said.decision === 'not_covered') return ['ESP-36', 'ESP-44', 'ESP-53'];

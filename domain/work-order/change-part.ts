@@ -3,8 +3,8 @@ import type { Change } from './work-order-change.js';
 /**
  * Records a part built in: included in the price of the service, at actual cost for excluded work;
  * the replaced part belongs to the provider and is taken back.
- * @rule ESP-37
- * @rule ESP-67
+ * @see-rule ESP-37
+ * @see-rule ESP-67
  */
 export const partUsed: Change<'part_used'> = (state, command, { at }) => {
   const { type: _type, ...part } = command;

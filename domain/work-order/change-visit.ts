@@ -11,7 +11,7 @@ function withVisit(state: WorkOrderState, technician: string, facts: Partial<Vis
 
 /**
  * Accepts the job; for a subcontractor's technician this is the subcontractor's yes.
- * @rule ESP-58
+ * @see-rule ESP-58
  */
 export const accept: Change<'accept'> = (state, { technician }, { at }) => ({
   facts: { visits: withVisit(state, technician, { acceptedAt: at }) },

@@ -57,7 +57,7 @@ function minutesOutside(state: WorkOrderState, visits: readonly DoneVisit[]): nu
  * charge, zero where nothing is owed (closed without a visit, canceled). Work outside the window, or
  * excluded, to which the customer has not said yes is not charged: its minutes are put on record for
  * a manager (AMB-15).
- * @rule ESP-57
+ * @see-rule ESP-57
  */
 export function chargeOf(state: WorkOrderState): ChargeSnapshot | null {
   if (state.canceled || (state.judgement && state.judgement.decision !== 'onsite')) return nothing;

@@ -9,7 +9,7 @@ type Unassign = Extract<WorkOrderCommand, { type: 'unassign' }>;
 /**
  * Decides whether technicians may be given to this work order: only when on-site work was judged
  * necessary, and each of them once. Whether they are fit and free is the desk's decision.
- * @rule ESP-19
+ * @see-rule ESP-19
  */
 export function mayAssign(record: WorkOrderRecord, command: Assign): Refusal | undefined {
   if (record.judgement?.decision !== 'onsite') {

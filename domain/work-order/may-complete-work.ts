@@ -11,7 +11,7 @@ type Complete = Extract<WorkOrderCommand, { type: 'complete_work' }>;
 /**
  * Decides whether work may be completed: after its start, and as a visit that can be charged (its
  * time runs from the departure; longer than 31 days is a typing error).
- * @rule ESP-110
+ * @see-rule ESP-110
  */
 export function mayCompleteWork(
   record: WorkOrderRecord,

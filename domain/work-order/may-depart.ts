@@ -16,8 +16,8 @@ type Depart = Extract<WorkOrderCommand, { type: 'depart' }>;
  * needs the customer's yes to its price; leaving while the window is closed needs a severity judged
  * high and the customer's yes, and a subcontractor's yes, which is its technician's acceptance
  * (AMB-48). The window is closed from its closing minute on.
- * @rule ESP-54
- * @rule ESP-57
+ * @see-rule ESP-54
+ * @rule ESP-57 the facts asked for before a departure outside the window
  */
 export function mayLeaveNow(record: WorkOrderRecord, atMs: number): Refusal | undefined {
   const { contract } = record.intake;

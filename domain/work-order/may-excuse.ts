@@ -7,7 +7,7 @@ type Excuse = Extract<WorkOrderCommand, { type: 'excuse' }>;
 /**
  * Decides whether an overrun may be excused for traffic, weather or location: once, before or after
  * it happens, and only where the two hours run.
- * @rule ESP-20
+ * @see-rule ESP-20
  */
 export function mayExcuse(record: WorkOrderRecord, _command: Excuse): Refusal | undefined {
   if (record.canceled || record.judgement?.decision !== 'onsite') {

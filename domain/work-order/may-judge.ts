@@ -9,7 +9,7 @@ type Correct = Extract<WorkOrderCommand, { type: 'correct_judgement' }>;
 /**
  * Decides whether the technical judgement may be given: once, by whoever answers the call; a second
  * word needs a manager's correction.
- * @rule ESP-19
+ * @see-rule ESP-19
  */
 export function mayJudge(record: WorkOrderRecord, _command: Judge): Refusal | undefined {
   if (!record.judgement) return undefined;

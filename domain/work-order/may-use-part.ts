@@ -25,7 +25,7 @@ export function mayUsePart(
 /**
  * Decides whether a replaced part may be settled: it was used here, must come back and has not been
  * settled; a write-off needs its reason.
- * @rule ESP-67
+ * @see-rule ESP-67
  */
 export function maySettlePart(record: WorkOrderRecord, command: SettlePart): Refusal | undefined {
   const part = record.parts.find((used) => used.n === command.n);

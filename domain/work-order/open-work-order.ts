@@ -9,7 +9,7 @@ import { WorkOrderStatus } from './work-order-status.js';
 /**
  * Decides whether a call can become a work order: its contract must be in force on the day of the
  * call, first and last day included.
- * @rule ESP-04
+ * @see-rule ESP-04
  */
 export function refuseIntake(intake: Intake): Refusal | undefined {
   return contractInForce(intake.contract, dateOf(instantOf(intake.acceptedAt)));
