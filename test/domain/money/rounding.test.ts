@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { consumptionTax, taxRateOn } from '../../../domain/money/consumption-tax.js';
 import { divideYen } from '../../../domain/money/rounding.js';
-import { isYen, sumYen } from '../../../domain/money/yen.js';
+import { sumYen } from '../../../domain/money/yen.js';
 
 describe('yen', () => {
-  it('are whole, not negative and exactly representable', () => {
-    expect([0, 1, 1e12].every(isYen)).toBe(true);
-    expect([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 60].some(isYen)).toBe(false);
+  it('are added', () => {
     expect(sumYen([1, 2, 3])).toBe(6);
+    expect(sumYen([])).toBe(0);
   });
 
   it('divide exactly, large amounts too: floor cuts off, half up rounds a half up', () => {
