@@ -82,6 +82,8 @@ export function rulesPage(rules: readonly TracedRule[]): string {
     '',
     'Written by `npm run rules`; do not edit. `implemented`: a function decides it and the named test fails when it is wrong. `shown`: a text of `domain/plans/` states it, served at `/v1/plans/{plan}/terms`. `recorded`: a fact is stored and audited. `open`: not done, with what is missing.',
     '',
+    'A function claims a rule with `@rule ID` in its doc comment; a second place that implements a part of it says which part after the ID; `@see-rule ID` only points to it. The command fails on an unknown ID, a second claim without a reason, a claim that no test title names, and a rule that is both claimed and stated in the terms.',
+    '',
     rulesSummary(rules),
     '',
     '| ID | kind | state | where | test |',

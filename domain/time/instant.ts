@@ -18,24 +18,19 @@ const LARGEST_OFFSET_MINUTES = 14 * 60;
 export function parseInstant(iso: string): number | undefined {
   const match = INSTANT_PATTERN.exec(iso);
   if (!match) return undefined;
-  const [
-    ,
-    date = '',
-    hours,
-    minutes,
-    seconds = '0',
-    fraction = '',
-    sign,
-    offsetHours,
-    offsetMinutes,
-  ] = match;
-  const [hour, minute, second] = [Number(hours), Number(minutes), Number(seconds)];
+  const date = match[1] ?? '';
+  const [hour, minute, second] = [Number(match[2]), Number(match[3]), Number(match[4] ?? 0)];
   if (!isDate(date) || hour > 23 || minute > 59 || second > 59) return undefined;
-  const offset = sign ? Number(offsetHours) * 60 + Number(offsetMinutes) : 0;
-  if (offset > LARGEST_OFFSET_MINUTES || Number(offsetMinutes ?? 0) > 59) return undefined;
+  const sign = match[6];
+  const offset = sign ? Number(match[7]) * 60 + Number(match[8]) : 0;
+  if (offset > LARGEST_OFFSET_MINUTES || Number(match[8] ?? 0) > 59) return undefined;
   const utcMinute =
     dayNumberOf(date) * DAY_MINUTES + hour * 60 + minute - (sign === '-' ? -offset : offset);
-  return utcMinute * MINUTE_MS + second * 1_000 + Number(fraction.padEnd(3, '0').slice(0, 3));
+  return utcMinute * MINUTE_MS + second * 1_000 + millisecondsOf(match[5]);
+}
+
+function millisecondsOf(fraction: string | undefined): number {
+  return fraction === undefined ? 0 : Number(fraction.padEnd(3, '0').slice(0, 3));
 }
 
 /** Writes an epoch in milliseconds as `YYYY-MM-DDTHH:MM:SS+09:00`; fractions of a second are cut off. */
