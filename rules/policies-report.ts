@@ -15,7 +15,7 @@ export function policiesPage(table: Readonly<Record<string, PolicyDefinition>>):
   return [
     '# Policies',
     '',
-    'Written by `npm run rules` from `domain/policies/`; do not edit. Each setting answers one open reading of the rulebook (AMB-nn). A set of them is stored with a contract, and the calculators take them as `policy`.',
+    'Written by `npm run rules` from `domain/policies/`; do not edit. Each setting answers one open reading of the rulebook (AMB-nn). A set of them is stored with a contract, and the calculators take them as `policy`. Lists and numbers that a company fills in are inputs, not settings: closing days (AMB-04, AMB-61), weekdays of the registration card (AMB-10), the first day of a fee month (AMB-60). Open readings that change no amount, date or verdict have no row.',
     '',
     '| name | source | documents | version | question | readings |',
     '|---|---|---|---|---|---|',
