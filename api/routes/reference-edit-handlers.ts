@@ -71,7 +71,12 @@ export function referenceEditHandlers({
   }
 }
 
-function versionOf(ifMatch: string): number {
+function versionOf(ifMatch: string | undefined): number {
+  if (ifMatch === undefined) {
+    throw problem('VERSION_REQUIRED', 'Send If-Match with the version that was read.', {
+      field: 'If-Match',
+    });
+  }
   const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(ifMatch)?.[1];
   if (version !== undefined) return Number(version);
   throw problem('VERSION_MISMATCH', 'If-Match must name the version that was read.', {

@@ -58,7 +58,7 @@ export function workOrderHandlers(
           serverTime: now,
           candidates: candidates.map(({ shift, ...candidate }) => ({
             ...candidate,
-            ...(shift !== null && { shift }),
+            ...(shift && { shift: { id: shift.id, from: shift.from, to: shift.to } }),
           })),
         },
       };

@@ -41,7 +41,10 @@ export const technicianSchema = z
 export const technicianBody = z.strictObject(technicianFields).meta({ id: 'TechnicianChange' });
 export const idParams = z.object({ id: businessId });
 export const versionHeader = z.object({
-  'if-match': z.string().meta({ description: 'The version that was read, as `"3"` or `3`.' }),
+  'if-match': z
+    .string()
+    .exactOptional()
+    .meta({ description: 'Required: the version that was read, as `"3"` or `3`; 428 without.' }),
 });
 
 const absenceFields = { technician: businessId, reason: line(200).exactOptional() };

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Client, Connection } from '@temporalio/client';
@@ -17,12 +17,11 @@ import { createWorker } from '../../../worker/create-worker.js';
 import { testDatabaseUri } from '../../support/test-store.js';
 import { testTemporalAddress } from '../../support/test-temporal.js';
 import { ApiCaller } from './api-caller.js';
-import { book } from './book.js';
+import { bookOf, technicianIds } from './book.js';
 
 Runtime.install({ logger: new DefaultLogger('ERROR') });
 
 export const password = 'genba-test';
-const technicians = book.technicians.map(({ id }) => id);
 
 interface WorldOptions {
   storeUri?: string;
@@ -35,6 +34,7 @@ interface WorldOptions {
 export class ApiWorld {
   private worker: { worker: Worker; running: Promise<void> } | undefined;
   private constructor(
+    readonly area: string,
     readonly store: StoreConnection,
     readonly temporal: Client,
     readonly taskQueue: string,
@@ -45,7 +45,9 @@ export class ApiWorld {
   static async create(options: WorldOptions = {}): Promise<ApiWorld> {
     const store = await connectStore(options.storeUri ?? testDatabaseUri('api'));
     await Promise.all([ensureIndexes(store), ensureUserIndexes(store)]);
-    await referenceRepository(store).loadBook(book);
+    const area = `east-${randomUUID().slice(0, 8)}`;
+    await referenceRepository(store).loadBook(bookOf(area));
+    await countFromAnywhere(store);
     await addUsers(store);
     const address = options.temporalAddress ?? testTemporalAddress();
     const temporal = new Client({ connection: Connection.lazy({ address }) });
@@ -61,7 +63,7 @@ export class ApiWorld {
     const app = createApp({ ...parts, ...(webFolder !== undefined && { webFolder }) });
     const server = createServer(app);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return new ApiWorld(store, temporal, taskQueue, parts, server);
+    return new ApiWorld(area, store, temporal, taskQueue, parts, server);
   }
 
   get origin(): string {
@@ -111,8 +113,17 @@ async function addUsers(store: StoreConnection): Promise<void> {
     const own = role === 'technician' ? { technician: 'T1' } : {};
     await users.save({ id: `U-${role}`, userName: role, name, role, passwordHash, ...own });
   }
-  for (const id of technicians) {
+  for (const id of technicianIds) {
     const account = { userName: id, name: id, role: 'technician' as const, technician: id };
     await users.save({ id: `U-${id}`, passwordHash, ...account });
   }
+}
+
+/** Test files share one Temporal server: each counts its work orders from a place of its own. */
+async function countFromAnywhere(store: StoreConnection): Promise<void> {
+  const counter = { _id: 'work-order', value: randomInt(900_000) };
+  await store
+    .collection<typeof counter>('counters')
+    .insertOne(counter)
+    .catch(() => undefined);
 }
