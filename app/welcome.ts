@@ -29,7 +29,7 @@ A repair from the call to the signature, in a shell:
   field() { node -pe 'JSON.parse(require("fs").readFileSync(0))'"$1"; }
   TOKEN=$(curl -s $URL/auth/login -H 'content-type: application/json' -d '${login}' | field .accessToken)
   post() { curl -s "$URL/$1" -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' \\
-    -H "idempotency-key: $(node -p 'crypto.randomUUID()')" -d "$2"; }
+    -H "idempotency-key: $(node -p 'crypto.randomUUID()')" -d "$2"; echo; }
   N=$(post work-orders '{"controlNumber":"G-1017","channel":"phone","symptom":"does_not_boot"}' | field .number)
   post work-orders/$N/judge '{"decision":"onsite","severity":"high"}'
   post work-orders/$N/consent '{"answer":"yes","means":"phone","concerns":"out_of_hours"}'
