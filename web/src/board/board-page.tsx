@@ -13,26 +13,22 @@ import { serverNow } from '../time/server-clock.js';
 import { hourMs } from '../time/tokyo-day.js';
 import { useNow } from '../time/use-now.js';
 import { WorkOrderDrawer } from '../work-order/work-order-drawer.js';
-import { AssignDialog } from './assign-dialog.js';
+import { BoardDialogs, type Dialog } from './board-dialogs.js';
 import { boardViews, datesOf, rangeAround, shiftRange } from './board-range.js';
 import { BoardToolbar } from './board-toolbar.js';
 import { focusedCard } from './card-focus.js';
-import { ConflictDialog } from './conflict-dialog.js';
 import { dragAnnouncements } from './drag-announcements.js';
 import { DragGhost } from './drag-ghost.js';
 import { rowCollisions, useBoardSensors } from './drag-sensors.js';
-import { HelpDialog } from './help-dialog.js';
 import { Legend } from './legend.js';
-import { TakeCallDialog } from './take-call-dialog.js';
 import { Timeline } from './timeline.js';
 import { Tray } from './tray.js';
 import { useAssign } from './use-assign.js';
 import { useAreas, useBoard } from './use-board.js';
 import { useBoardKeys } from './use-board-keys.js';
+import { useClockAlerts } from './use-clock-alerts.js';
 import { useDrag } from './use-drag.js';
 import { isAssignable, matches, unscheduled, visitItems } from './visit-items.js';
-
-type Dialog = { kind: 'assign'; number: string } | { kind: 'call' } | { kind: 'help' };
 
 const ignoreResize = () => undefined;
 
@@ -58,6 +54,7 @@ export function BoardPage() {
 
   // Bars end a quarter of an hour beyond now: once a minute is often enough to move them.
   const minute = Math.floor(useNow() / 60_000);
+  useClockAlerts(board.workOrders, minute * 60_000);
   const found = useMemo(
     () => board.workOrders.filter((each) => matches(each, search)),
     [board.workOrders, search],
@@ -91,8 +88,6 @@ export function BoardPage() {
     !dialog && !assigning.conflict && !drag,
   );
 
-  const assignTo =
-    dialog?.kind === 'assign' && board.workOrders.find((each) => each.number === dialog.number);
   return (
     <main className="board">
       <BoardToolbar
@@ -148,10 +143,13 @@ export function BoardPage() {
         <DragOverlay dropAnimation={null}>{drag && <DragGhost drag={drag} />}</DragOverlay>
       </TimelineContext>
       <Legend />
-      {assignTo && <AssignDialog workOrder={assignTo} assigning={assigning} onClose={close} />}
-      {dialog?.kind === 'call' && <TakeCallDialog onClose={close} onTaken={select} />}
-      {dialog?.kind === 'help' && <HelpDialog onClose={close} />}
-      {assigning.conflict && <ConflictDialog conflict={assigning.conflict} assigning={assigning} />}
+      <BoardDialogs
+        dialog={dialog}
+        workOrders={board.workOrders}
+        assigning={assigning}
+        onClose={close}
+        onTaken={select}
+      />
     </main>
   );
 }

@@ -73,7 +73,7 @@ function CompleteForm({ job }: { job: WorkOrderDetail }) {
       ) : (
         <p className="job-note">{t('complete.othersOpen')}</p>
       )}
-      <div className="primary-dock">
+      <div className="primary-dock is-last">
         <button type="submit" className="primary primary-complete_work">
           <Icon name="flag" size={24} />
           {t(`complete.${label}`)}

@@ -43,7 +43,7 @@ export function TechnicianTable({ technicians, shifts }: TechnicianTableProps) {
             <td>
               <NativeSelect
                 size="xs"
-                aria-label={`${t('roster.shift')} ${technician.name}`}
+                aria-label={`${t('roster.shift')} ${nameIn(technician.name, i18n.language)}`}
                 value={technician.shift}
                 data={shifts.map(({ id, from, to }) => ({
                   value: id,
@@ -55,7 +55,7 @@ export function TechnicianTable({ technicians, shifts }: TechnicianTableProps) {
             <td>
               <Switch
                 size="sm"
-                aria-label={`${t('roster.onCall')} ${technician.name}`}
+                aria-label={`${t('roster.onCall')} ${nameIn(technician.name, i18n.language)}`}
                 checked={technician.onCall}
                 onChange={(event) => save({ ...technician, onCall: event.currentTarget.checked })}
               />

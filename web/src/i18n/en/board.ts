@@ -23,6 +23,7 @@ export const board = {
     judgeFirst: 'Judge first',
     assigned: '{{number}} is assigned to {{to}}.',
     unassigned: '{{number}} is back among the unscheduled.',
+    clockTurned: '{{number}}: {{state}}',
     undo: 'Undo',
     undoReason: 'Undone by the dispatcher',
     takenBack: 'Taken back by the dispatcher',

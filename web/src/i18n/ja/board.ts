@@ -23,6 +23,7 @@ export const board = {
     judgeFirst: '先に判断',
     assigned: '{{number}} を {{to}} に割り当てました。',
     unassigned: '{{number}} を未手配に戻しました。',
+    clockTurned: '{{number}}: {{state}}',
     undo: '元に戻す',
     undoReason: 'ディスパッチャーが元に戻した',
     takenBack: 'ディスパッチャーが取り下げた',

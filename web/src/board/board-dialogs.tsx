@@ -1,0 +1,31 @@
+import type { WorkOrderSummary } from '../session/api-types.js';
+import { AssignDialog } from './assign-dialog.js';
+import { ConflictDialog } from './conflict-dialog.js';
+import { HelpDialog } from './help-dialog.js';
+import { TakeCallDialog } from './take-call-dialog.js';
+import type { Assigning } from './use-assign.js';
+
+export type Dialog = { kind: 'assign'; number: string } | { kind: 'call' } | { kind: 'help' };
+
+interface BoardDialogsProps {
+  dialog: Dialog | undefined;
+  workOrders: readonly WorkOrderSummary[];
+  assigning: Assigning;
+  onClose(): void;
+  onTaken(number: string): void;
+}
+
+/** The dialog that is open over the board; a conflict comes by itself, whatever was asked for. */
+export function BoardDialogs(props: BoardDialogsProps) {
+  const { dialog, workOrders, assigning, onClose, onTaken } = props;
+  const assignTo =
+    dialog?.kind === 'assign' && workOrders.find((each) => each.number === dialog.number);
+  return (
+    <>
+      {assignTo && <AssignDialog workOrder={assignTo} assigning={assigning} onClose={onClose} />}
+      {dialog?.kind === 'call' && <TakeCallDialog onClose={onClose} onTaken={onTaken} />}
+      {dialog?.kind === 'help' && <HelpDialog onClose={onClose} />}
+      {assigning.conflict && <ConflictDialog conflict={assigning.conflict} assigning={assigning} />}
+    </>
+  );
+}
