@@ -45,18 +45,14 @@ function priceOutside(
   const overrun = from !== visit.departed;
   if (overrun && policy.overrun === 'none') return;
   const fresh = policy.overrun === 'fresh-base';
-  const covered = overrun
-    ? fresh
-      ? FIRST_HOUR_MINUTES
-      : 0
-    : (visit.sharedFirstHour ?? FIRST_HOUR_MINUTES);
+  const firstHourMinutes = overrun ? FIRST_HOUR_MINUTES : visit.sharedFirstHour;
   const to = Math.min(until, visit.completed);
   const stretch = {
     from,
     to,
     reason: overrun ? 'overrun' : 'departed-outside',
     firstHour: overrun ? fresh : visit.sharedFirstHour === undefined,
-    coveredMinutes: covered,
+    coveredMinutes: overrun && !fresh ? 0 : (firstHourMinutes ?? FIRST_HOUR_MINUTES),
     endsByOpening: to < visit.completed,
   } as const;
   priceStretch(sink, stretch, policy);

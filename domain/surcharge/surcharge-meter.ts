@@ -1,12 +1,12 @@
 import { isOpenMinute, type OpeningHours, openMinuteFrom } from '../calendar/opening-hours.js';
 import { hoursOf, ServiceWindow } from '../calendar/service-window.js';
-import { sumYen, type Yen } from '../money/yen.js';
+import type { Yen } from '../money/yen.js';
 import { resolvePolicy } from '../policies/resolve-policy.js';
 import { formatInstant, instantOf } from '../time/instant.js';
 import { DAY_MINUTES, instantOfTokyoMinute, tokyoMinuteOf } from '../time/tokyo.js';
 import type { Visit } from './visit.js';
 import type { VisitChargeInput } from './visit-charge-input.js';
-import { type VisitsPolicy, visitRuns } from './visit-runs.js';
+import { labourTotal, type VisitsPolicy } from './visit-runs.js';
 
 /** A visit that may still go on. */
 export type RunningVisit = Pick<Visit, 'technician' | 'departedAt'> & {
@@ -49,7 +49,7 @@ function labourAt(
       : Math.max(minute, start);
     return { technician: visit.technician, index, departed: start, completed: end, completedMs: 0 };
   });
-  return sumYen(visitRuns(departed, input.work, hours, policy).map((visit) => visit.amount));
+  return labourTotal(departed, input.work, hours, policy);
 }
 
 /** Finds the first minute after `from` whose amount is higher; the amount never falls with time, so halving finds it. */

@@ -1,7 +1,7 @@
 import { isOpenMinute, type OpeningHours } from '../calendar/opening-hours.js';
 import { FIRST_HOUR_MINUTES } from '../plans/express-support-pack/tariff.js';
 import type { PolicySettings } from '../policies/policy-table.js';
-import { type LabourRun, RunList } from './labour-run.js';
+import { type LabourRun, RunList, RunTotal } from './labour-run.js';
 import { type LabourPolicy, priceLabour } from './price-labour.js';
 import type { CheckedVisit } from './visit.js';
 
@@ -46,4 +46,19 @@ export function visitRuns(
   };
   const inTime = [...visits].sort((a, b) => a.departed - b.departed || a.index - b.index);
   return inTime.map(price).sort((a, b) => a.index - b.index);
+}
+
+/** Adds the labour of several visits without keeping runs; a live display asks this for one instant after the other. */
+export function labourTotal(
+  visits: readonly CheckedVisit[],
+  work: 'in-scope' | 'excluded',
+  hours: OpeningHours,
+  policy: VisitsPolicy,
+): number {
+  if (policy.visitUnit === 'ticket') {
+    return visitRuns(visits, work, hours, policy).reduce((sum, visit) => sum + visit.amount, 0);
+  }
+  const total = new RunTotal();
+  for (const visit of visits) priceLabour(total, visit, work, hours, policy);
+  return total.amount;
 }

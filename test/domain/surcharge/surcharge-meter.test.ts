@@ -39,6 +39,22 @@ describe('the surcharge meter', () => {
     });
   });
 
+  it('counts what a technician has already paid for where departures share a first hour', () => {
+    const first = {
+      technician: 'T1',
+      departedAt: '2025-06-11T18:00:00+09:00',
+      completedAt: '2025-06-11T18:20:00+09:00',
+    };
+    const again = { technician: 'T1', departedAt: '2025-06-11T19:00:00+09:00' };
+    const visits = [first, again];
+    expect(running('18:00', '19:10', { visits }).soFar).toBe(24_000);
+    expect(running('18:00', '19:10', { visits, policy: { visitUnit: 'ticket' } })).toMatchObject({
+      soFar: 12_000,
+      nextBlockAt: '2025-06-11T19:41:00+09:00',
+      nextBlockPrice: 3_000,
+    });
+  });
+
   it('stands still when nobody is out, and in a window that never closes', () => {
     const done = [
       {
