@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { Worker } from '@temporalio/worker';
 import { workflowBundle } from '../../worker/workflow-bundle.js';
 import { dispatchDeskWorkflowId } from '../../workflows/dispatch-desk/dispatch-desk-messages.js';
 import { partsReturnWorkflowId } from '../../workflows/parts-return/parts-return-messages.js';
@@ -32,7 +32,6 @@ async function record(): Promise<void> {
 
 beforeAll(async () => {
   if (recording) await record();
-  else Runtime.install({ logger: new DefaultLogger('ERROR') });
 }, 120_000);
 
 describe('recorded histories', () => {
