@@ -44,16 +44,18 @@ async function applyOne(
   const technician = ownTechnicianOf(caller);
   const command = commandOf(operation.command, technician);
   try {
-    const before = await finder.snapshotOf(workOrder);
+    const known = await finder.snapshotOf(workOrder);
     const mayTell = 'technician' in command ? hasVisit : isOwnJob;
-    if (!mayTell(before, technician)) throw jobOfAnother(workOrder);
+    if (!mayTell(known, technician)) throw jobOfAnother(workOrder);
     const { seq, duplicate } = await gateway.command(workOrder, {
       operationId: operationIdOf(caller, command.type, operationId),
       by: actorOf(caller),
       occurredAt,
       command,
     });
-    return { operationId, outcome: duplicate ? 'duplicate' : 'applied', seq };
+    // The server answers a known update id by itself, with the first answer: its seq tells it apart.
+    const before = duplicate || seq <= known.seq;
+    return { operationId, outcome: before ? 'duplicate' : 'applied', seq };
   } catch (error) {
     if (!(error instanceof Problem) || error.status >= 500) throw error;
     return refusedResult(error);
