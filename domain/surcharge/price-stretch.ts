@@ -26,9 +26,11 @@ export interface ChargeableStretch {
 
 const QUARTERS = FIRST_HOUR_MINUTES / BLOCK_MINUTES;
 
-/** Counts started blocks; `| 0` keeps the division in integers, which the meter and long visits notice. */
+/** Counts started blocks of a number of minutes that is not negative; the division leaves no fraction, so it stays one of integers. */
 function startedBlocks(minutes: number): number {
-  return ((minutes + BLOCK_MINUTES - 1) / BLOCK_MINUTES) | 0;
+  const begun = minutes % BLOCK_MINUTES;
+  const whole = (minutes - begun) / BLOCK_MINUTES;
+  return begun === 0 ? whole : whole + 1;
 }
 
 /** Counts the blocks of so many minutes; `reachesSixty` where the minutes follow a first hour and work did not become covered. */
