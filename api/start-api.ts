@@ -40,18 +40,28 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
   const webFolder = join(process.cwd(), 'dist', 'web');
   const app = createApp({ ...parts, ...(existsSync(webFolder) && { webFolder }) });
   const server = createServer(app);
-  await listen(server, settings.http.port);
+  const leave = async (): Promise<void> => {
+    await parts.feed.stop();
+    await connection.close();
+    await store.close();
+  };
+  try {
+    await listen(server, settings.http.port);
+  } catch (error) {
+    await leave();
+    throw error;
+  }
   const { port } = server.address() as AddressInfo;
   log.info({ port }, 'The API is listening');
   return {
     port,
     stop: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
+      // Streams of changes end with the feed; without that the server would wait for them.
       await parts.feed.stop();
       server.closeIdleConnections();
       await closed;
-      await connection.close();
-      await store.close();
+      await leave();
     },
   };
 }

@@ -20,6 +20,7 @@ const stateConflicts = new Set([
   'NOBODY_ASSIGNED',
   'NOT_ACCEPTED',
   'NOT_ARRIVED',
+  'NOT_ASSIGNED',
   'NOT_DEPARTED',
   'NOT_JUDGED',
   'NOT_JUDGED_ONSITE',
