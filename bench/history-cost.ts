@@ -1,4 +1,6 @@
-import { temporal } from '@temporalio/proto';
+import proto, { type temporal } from '@temporalio/proto';
+
+const { EventType } = proto.temporal.api.enums.v1;
 
 type History = temporal.api.history.v1.IHistory;
 
@@ -11,15 +13,15 @@ export interface HistoryCost {
 
 /** Actions as Temporal Cloud counts them: each of these events is one. */
 const billed = new Set<unknown>([
-  temporal.api.enums.v1.EventType.EVENT_TYPE_WORKFLOW_EXECUTION_STARTED,
-  temporal.api.enums.v1.EventType.EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ACCEPTED,
-  temporal.api.enums.v1.EventType.EVENT_TYPE_WORKFLOW_EXECUTION_SIGNALED,
-  temporal.api.enums.v1.EventType.EVENT_TYPE_ACTIVITY_TASK_SCHEDULED,
-  temporal.api.enums.v1.EventType.EVENT_TYPE_TIMER_STARTED,
-  temporal.api.enums.v1.EventType.EVENT_TYPE_WORKFLOW_EXECUTION_CONTINUED_AS_NEW,
+  EventType.EVENT_TYPE_WORKFLOW_EXECUTION_STARTED,
+  EventType.EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ACCEPTED,
+  EventType.EVENT_TYPE_WORKFLOW_EXECUTION_SIGNALED,
+  EventType.EVENT_TYPE_ACTIVITY_TASK_SCHEDULED,
+  EventType.EVENT_TYPE_TIMER_STARTED,
+  EventType.EVENT_TYPE_WORKFLOW_EXECUTION_CONTINUED_AS_NEW,
 ]);
 
-const marker = temporal.api.enums.v1.EventType.EVENT_TYPE_MARKER_RECORDED;
+const marker = EventType.EVENT_TYPE_MARKER_RECORDED;
 
 /** Local activities of one workflow task count as one action, however many there are. */
 function tasksWithLocalActivities({ events }: History): number {
@@ -35,7 +37,7 @@ export function historyCost(history: History): HistoryCost {
   const single = events.filter((event) => billed.has(event.eventType)).length;
   return {
     events: events.length,
-    bytes: temporal.api.history.v1.History.encode(history).finish().length,
+    bytes: proto.temporal.api.history.v1.History.encode(history).finish().length,
     billableActions: single + tasksWithLocalActivities(history),
   };
 }

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { WorkflowHandle } from '@temporalio/client';
-import { temporal } from '@temporalio/proto';
+import proto, { type temporal } from '@temporalio/proto';
 
-const { History } = temporal.api.history.v1;
-const { EventType } = temporal.api.enums.v1;
+const { History } = proto.temporal.api.history.v1;
+const { EventType } = proto.temporal.api.enums.v1;
 const folder = fileURLToPath(new URL('../../histories/', import.meta.url));
 
 /** A history as it was recorded; its name says of what. */
