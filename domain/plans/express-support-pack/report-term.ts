@@ -16,8 +16,8 @@ export interface ReportTerm {
 /**
  * Gives the n-th yearly term of the report service, paid monthly or annually: one year from the start,
  * renewed for another on the same terms unless either side gives written notice by one month before
- * the expiry, that is by expiry date minus one month inclusive (AMB-58). Terms are computed from the
- * original start, never chained.
+ * the expiry, that is by expiry date minus one month inclusive (AMB-58). A year that starts on 29
+ * February ends on 28 February (AMB-05) and the next begins the day after, on 1 March, for good.
  * @rule ESP-82
  * @rule ESP-84
  */
@@ -27,6 +27,9 @@ export function reportTerm(
   policy?: Partial<PolicySettings>,
 ): ReportTerm {
   const settings = resolvePolicy(policy);
+  if (terms > 1 && startsOn.endsWith('-02-29')) {
+    return reportTerm(addDays(lastDayOfTerm(startsOn, 1, settings), 1), terms - 1, policy);
+  }
   const endsOn = lastDayOfTerm(startsOn, terms, settings);
   return {
     startsOn: terms === 1 ? startsOn : addDays(lastDayOfTerm(startsOn, terms - 1, settings), 1),

@@ -34,6 +34,11 @@ describe('a subscription of the report service', () => {
 
   it('ESP-82: a year from 29 February ends on the 28th and the next begins the day after', () => {
     expect(reportTerm('2024-02-29', 1).endsOn).toBe('2025-02-28');
+    expect(reportTerm('2024-02-29', 4)).toMatchObject({
+      startsOn: '2027-03-01',
+      endsOn: '2028-02-29',
+      nonRenewalNoticeBy: '2028-01-29',
+    });
     expect(reportTerm('2024-02-29', 2)).toMatchObject({
       startsOn: '2025-03-01',
       endsOn: '2026-02-28',
