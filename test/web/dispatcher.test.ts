@@ -1,5 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
-import { alwaysOpen, givenAssigned, givenJudged, givenSteps } from './support/given.js';
+import {
+  alwaysOpen,
+  givenAssigned,
+  givenBusyDay,
+  givenJudged,
+  givenSteps,
+} from './support/given.js';
 import { WebWorld } from './support/web-world.js';
 
 let world: WebWorld;
@@ -50,6 +56,7 @@ describe('a dispatcher', () => {
     const running = await givenAssigned(desk, alwaysOpen[1], 'Fan error, restarts by itself');
     await givenSteps(await world.at(running.userName), running.number, 'accept', 'depart');
     await givenJudged(desk, alwaysOpen[2], 'Disk 2 shows red');
+    await givenBusyDay(desk, (userName) => world.at(userName), 2);
     page = await world.signIn('dispatcher');
     await page.locator('.tray-card').first().waitFor();
     await page.keyboard.press('n');
@@ -141,6 +148,8 @@ describe('a dispatcher', () => {
     const late = await givenJudged(desk, alwaysOpen[0], 'Beeps every minute');
     await trayCard(late).waitFor();
     expect(await page.locator('.shell-clock .is-live').count()).toBe(1);
+    await page.locator('.mantine-Notification-closeButton').first().click();
+    await page.locator('.mantine-Notification-root').first().waitFor({ state: 'detached' });
     await page.screenshot({ path: 'docs/screenshots/board.png' });
   });
 

@@ -51,14 +51,8 @@ describe('a technician', () => {
   });
 
   it('goes on without a network, also after a reload', async () => {
-    await page.evaluate(async () => {
-      const { serviceWorker } = navigator;
-      await serviceWorker.ready;
-      if (serviceWorker.controller) return;
-      await new Promise((resolve) =>
-        serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-      );
-    });
+    // The service worker has the pages now, and answers for the network from here on.
+    await page.waitForFunction('navigator.serviceWorker.controller !== null');
     await page.context().setOffline(true);
     await page.goto(`${world.origin}/my-jobs/job/${job.number}`);
     await page.locator('.stale-banner.is-calm').waitFor();

@@ -32,6 +32,11 @@ export async function fitting(desk: Person, number: string): Promise<string[]> {
   return candidates.filter((each) => each.included).map((each) => each.technician);
 }
 
+/** The demo login of a technician: `technician1` is `T01`. */
+function loginOf(technician: string): string {
+  return `technician${Number(technician.slice(1))}`;
+}
+
 /** A judged work order that the best fitting technician has; `userName` is that technician's login. */
 export async function givenAssigned(
   desk: Person,
@@ -42,7 +47,27 @@ export async function givenAssigned(
   const [technician] = await fitting(desk, number);
   if (!technician) throw new Error('No demo technician fits now.');
   await desk.post(`/work-orders/${number}/assign`, { technicians: [technician] });
-  return { number, technician, userName: `technician${Number(technician.slice(1))}` };
+  return { number, technician, userName: loginOf(technician) };
+}
+
+/** A day under way: everybody who fits has a job at another step, but for as many as stay free. */
+export async function givenBusyDay(
+  desk: Person,
+  at: (userName: string) => Promise<Person>,
+  stayFree: number,
+): Promise<void> {
+  const days = [
+    ['accept'],
+    ['accept', 'depart', 'arrive', 'start-work'],
+    ['accept', 'depart', 'arrive'],
+  ] as const;
+  for (const steps of days) {
+    const number = await givenJudged(desk, alwaysOpen[0], 'Beeps, then restarts');
+    const [technician, ...others] = await fitting(desk, number);
+    if (!technician || others.length < stayFree) return;
+    await desk.post(`/work-orders/${number}/assign`, { technicians: [technician] });
+    await givenSteps(await at(loginOf(technician)), number, ...steps);
+  }
 }
 
 /** Steps that a technician has taken on a job. */

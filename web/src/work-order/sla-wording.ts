@@ -43,9 +43,9 @@ export function slaWording(facts: SlaFacts, nowMs: number, t: TFunction): string
   const { sla } = facts;
   if (!sla) return t('sla.none');
   const started = firstWorkStart(facts);
-  if (sla.verdict === 'met' && started !== undefined) {
-    return t('sla.metIn', { span: formatSpan(started - Date.parse(sla.countedFrom), t) });
-  }
+  // Work may begin before the clock does (a call out of hours is counted from the next opening).
+  const took = (started ?? 0) - Date.parse(sla.countedFrom);
+  if (sla.verdict === 'met' && took > 0) return t('sla.metIn', { span: formatSpan(took, t) });
   if (sla.verdict === 'met') return t('sla.met');
   if (sla.verdict === 'excused') return t('sla.excused');
   const left = Date.parse(sla.targetAt) - (started ?? nowMs);
