@@ -25,7 +25,7 @@ export interface WorkOrderPage {
 
 function conditions(filter: WorkOrderFilter): Record<string, unknown> {
   const q = filter.q === undefined ? '' : normaliseSearch(filter.q);
-  const searched = q === '' ? {} : { searchKeys: { $elemMatch: { $gte: q, $lt: `${q}\uffff` } } };
+  const searched = q === '' ? {} : { searchKeys: q };
   return {
     ...(filter.area ? { area: filter.area } : {}),
     ...(filter.sla ? { clockState: filter.sla } : {}),
