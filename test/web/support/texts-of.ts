@@ -6,6 +6,7 @@ export function textsOf(texts: object): TFunction {
   void instance.init({
     lng: 'en',
     initAsync: false,
+    showSupportNotice: false,
     resources: { en: { translation: texts } },
     interpolation: { escapeValue: false },
   });

@@ -27,9 +27,13 @@ export function TechnicianLabel({
   const { t, i18n } = useTranslation();
   const candidate = drag?.candidates?.find((each) => each.technician === technician.id);
   const reason = candidate?.reasons[0];
+  const { shift } = technician;
+  const hours = shift && `${shift.from}–${shift.to}`;
   return (
     <Tooltip
-      label={`${technician.id} · ${technician.skills.join(', ')} · ${technician.shift.from}–${technician.shift.to} · ${technician.employer}`}
+      label={[technician.id, technician.skills.join(', '), hours, technician.employer]
+        .filter(Boolean)
+        .join(' · ')}
       position="right"
     >
       <div className="technician">

@@ -46,12 +46,12 @@ export function TrayCard({ workOrder, isSelected, onSelect, onAssign }: TrayCard
       >
         <span className="tray-line">
           <b>{workOrder.number}</b>
-          {workOrder.judgement?.severity === 'high' && (
-            <span className="severity-high">{t('severity.high')}</span>
-          )}
           <SlaFigure facts={workOrder} />
         </span>
         <span className="tray-customer">{nameIn(workOrder.customer.name, i18n.language)}</span>
+        {workOrder.judgement?.severity === 'high' && (
+          <span className="severity-high">{t('severity.high')}</span>
+        )}
         <span className="tray-fault">
           {workOrder.asset.kind} {workOrder.asset.model} · {workOrder.symptom}
         </span>

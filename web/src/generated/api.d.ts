@@ -1307,6 +1307,10 @@ export interface components {
             detail: string;
             /** @description Dotted path of the field at fault. */
             field?: string;
+            /** @description Calculators: same as `field`. */
+            path?: string;
+            /** @description Calculators: position in the array. */
+            index?: number;
             /** @description Rules behind the answer. */
             rules?: string[];
             params?: {
@@ -1321,61 +1325,49 @@ export interface components {
         IntakePreview: {
             /** Format: date-time */
             serverTime: string;
-            asset: components["schemas"]["Asset"];
-            site: components["schemas"]["Site"];
-            customer: components["schemas"]["Customer"];
-            contract: components["schemas"]["Contract"];
+            asset: {
+                id: string;
+                site: string;
+                kind: string;
+                model: string;
+                serial: string;
+                controlNumber: string;
+            };
+            site: {
+                id: string;
+                customer: string;
+                name: string;
+                postalCode?: string;
+                address: string;
+                latitude: number;
+                longitude: number;
+            };
+            customer: {
+                id: string;
+                name: string;
+                email?: string;
+            };
+            contract: {
+                id: string;
+                customer: string;
+                plan: string;
+                asset: string;
+                window?: components["schemas"]["ServiceWindow"];
+                /** Format: date */
+                startsOn: string;
+                years?: number;
+                /** Format: date */
+                endsOn?: string;
+                /** Format: date */
+                registeredOn?: string;
+                basePack?: string;
+                policy?: {
+                    [key: string]: unknown;
+                };
+            };
             coverage: components["schemas"]["CoverageSnapshot"];
             coverageOneHourLater: components["schemas"]["CoverageSnapshot"];
             openWorkOrders: components["schemas"]["WorkOrderSummary"][];
-        };
-        Asset: {
-            id: string;
-            site: string;
-            kind: string;
-            model: string;
-            serial: string;
-            controlNumber: string;
-            /** @description Grows with every write; sent back as `If-Match`. */
-            version: number;
-        };
-        Site: {
-            id: string;
-            customer: string;
-            name: string;
-            postalCode?: string;
-            address: string;
-            latitude: number;
-            longitude: number;
-            /** @description Grows with every write; sent back as `If-Match`. */
-            version: number;
-        };
-        Customer: {
-            id: string;
-            name: string;
-            email?: string;
-            /** @description Grows with every write; sent back as `If-Match`. */
-            version: number;
-        };
-        Contract: {
-            id: string;
-            customer: string;
-            plan: string;
-            asset: string;
-            window?: components["schemas"]["ServiceWindow"];
-            /** Format: date */
-            startsOn: string;
-            years?: number;
-            /** Format: date */
-            endsOn?: string;
-            /** Format: date */
-            registeredOn?: string;
-            basePack?: string;
-            policy?: {
-                [key: string]: unknown;
-            };
-            /** @description Grows with every write; sent back as `If-Match`. */
-            version: number;
         };
         /** @enum {string} */
         ServiceWindow: "9x5" | "12x5" | "24x7";
@@ -1442,6 +1434,8 @@ export interface components {
                 targetAt: string;
                 /** @enum {string} */
                 verdict?: "met" | "breached" | "excused";
+                /** Format: date-time */
+                workStartedAt?: string;
                 /** @description Part of the way to the target that is used, 1 = reached. */
                 share?: number;
             } | null;
@@ -1703,6 +1697,9 @@ export interface components {
             lines: {
                 /** @enum {string} */
                 kind: "labour" | "part" | "expense";
+                /** @enum {string} */
+                grain?: "first-hour" | "blocks" | "covered";
+                name?: string;
                 technician?: string;
                 /** Format: date-time */
                 from?: string;
@@ -1733,11 +1730,18 @@ export interface components {
             /** @description Rules behind the answer. */
             because: string[];
         };
+        /** @description What a technician's one button says; nothing is listed when nothing is asked. */
         NextStep: {
             technician: string;
-            visitNumber: number;
             /** @enum {string} */
-            step: "accept" | "depart" | "arrive" | "start_work" | "complete_work" | "sign" | "none";
+            step: "accept" | "depart" | "arrive" | "start_work" | "complete_work" | "resume" | "sign";
+            /** @description Why the step cannot be taken yet. */
+            blockedBy?: {
+                code: string;
+                message: string;
+                /** @description Rules behind the answer. */
+                rules: string[];
+            };
         };
         SurchargeMeter: {
             /** @description A technician is on the clock now. */
@@ -1802,7 +1806,7 @@ export interface components {
             employer: string;
             onCall: boolean;
             serviceCentre: string;
-            shift: {
+            shift?: {
                 id: string;
                 from: string;
                 to: string;
@@ -1949,6 +1953,54 @@ export interface components {
             /** @description Grows with every write; sent back as `If-Match`. */
             version: number;
         };
+        Customer: {
+            id: string;
+            name: string;
+            email?: string;
+            /** @description Grows with every write; sent back as `If-Match`. */
+            version: number;
+        };
+        Site: {
+            id: string;
+            customer: string;
+            name: string;
+            postalCode?: string;
+            address: string;
+            latitude: number;
+            longitude: number;
+            /** @description Grows with every write; sent back as `If-Match`. */
+            version: number;
+        };
+        Asset: {
+            id: string;
+            site: string;
+            kind: string;
+            model: string;
+            serial: string;
+            controlNumber: string;
+            /** @description Grows with every write; sent back as `If-Match`. */
+            version: number;
+        };
+        Contract: {
+            id: string;
+            customer: string;
+            plan: string;
+            asset: string;
+            window?: components["schemas"]["ServiceWindow"];
+            /** Format: date */
+            startsOn: string;
+            years?: number;
+            /** Format: date */
+            endsOn?: string;
+            /** Format: date */
+            registeredOn?: string;
+            basePack?: string;
+            policy?: {
+                [key: string]: unknown;
+            };
+            /** @description Grows with every write; sent back as `If-Match`. */
+            version: number;
+        };
         Health: {
             /** @constant */
             status: "ok";
@@ -1989,14 +2041,28 @@ export interface components {
         CalculatorAnswer: unknown;
         PlanTerms: {
             plan: string;
-            terms: {
+            terms: ({
+                /** @example ESP-68 */
                 rule: string;
-                state: string;
+                /** @constant */
+                state: "shown";
                 text: {
                     en: string;
                     ja: string;
                 };
-            }[];
+            } | {
+                /** @example ESP-68 */
+                rule: string;
+                /** @constant */
+                state: "recorded";
+                fact: string;
+            } | {
+                /** @example ESP-68 */
+                rule: string;
+                /** @constant */
+                state: "open";
+                missing: string;
+            })[];
         };
     };
     responses: {
@@ -2249,8 +2315,7 @@ export interface operations {
                 area?: string;
                 /** @description May be repeated or separated by commas. */
                 status?: ("received" | "triaged" | "scheduled" | "in_progress" | "on_hold" | "completed" | "closed" | "canceled")[];
-                /** @description May be repeated or separated by commas. */
-                sla?: ("breached" | "at_risk" | "on_hold" | "on_track" | "unassigned")[];
+                sla?: "breached" | "at_risk" | "on_hold" | "on_track" | "unassigned";
                 technician?: string;
                 customer?: string;
                 /** @description Beginning of a number, reference, control number or customer name. */
@@ -3584,9 +3649,9 @@ export interface operations {
     changeTechnician: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The version that was read, as `"3"` or `3`. */
-                "if-match": string;
+            header?: {
+                /** @description Required: the version that was read, as `"3"` or `3`; 428 without. */
+                "if-match"?: string;
             };
             path: {
                 id: string;

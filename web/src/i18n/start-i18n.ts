@@ -22,6 +22,7 @@ export async function startI18n(): Promise<void> {
     resources: { en: { translation: en }, ja: { translation: ja } },
     lng: preferred(),
     fallbackLng: 'en',
+    showSupportNotice: false,
     // React escapes by itself.
     interpolation: { escapeValue: false },
   });

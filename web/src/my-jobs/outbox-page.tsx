@@ -27,10 +27,10 @@ function OutboxEntry({ operation }: { operation: QueuedOperation }) {
       </span>
       <div>
         <p className="outbox-title">
-          <b>{t(`jobs.done.${command.type}`)}</b> · {workOrder}
+          <b>{t(`jobs.done.${command.type}`)}</b>
         </p>
         <p className="outbox-note">
-          {t('outbox.happened', { time: formatSeconds(occurredAt, i18n.language) })}
+          {workOrder} · {t('outbox.happened', { time: formatSeconds(occurredAt, i18n.language) })}
         </p>
         {refused && <p className="outbox-why">{refusalText(operation)}</p>}
         {refused && (
