@@ -53,7 +53,10 @@ async function compareOneByOne({ temporal, gateway, bareQueue }: BenchGround): P
   const starts = await timesOf(40, () =>
     temporal.workflow.start('noOp', { ...options, workflowId: randomUUID() }),
   );
-  const handle = await temporal.workflow.start('bareUpdate', { ...options, workflowId: randomUUID() });
+  const handle = await temporal.workflow.start('bareUpdate', {
+    ...options,
+    workflowId: randomUUID(),
+  });
   const taps = await timesOf(40, () => handle.executeUpdate('tap', { args: [1] }));
   await handle.terminate();
   const print = (what: string, ours: number, bare: number, than: string): void =>

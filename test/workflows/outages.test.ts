@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../embedded/free-port.js';
-import { startStoreServer, type StoreServer } from '../../embedded/store-server.js';
-import { startTemporalServer } from '../../embedded/temporal-server.js';
 import type { RunningServer } from '../../embedded/running-server.js';
+import { type StoreServer, startStoreServer } from '../../embedded/store-server.js';
+import { startTemporalServer } from '../../embedded/temporal-server.js';
 import { callFor } from './support/call.js';
 import { createRealWorld, minutesAgo, type RealWorld } from './support/real-world.js';
 import { until } from './support/until.js';
@@ -15,8 +15,7 @@ let store: StoreServer;
 let temporal: RunningServer;
 let here: RealWorld;
 
-const startStore = () =>
-  startStoreServer({ dataFolder: join(folder, 'store'), port: ports.store });
+const startStore = () => startStoreServer({ dataFolder: join(folder, 'store'), port: ports.store });
 const startTemporal = () =>
   startTemporalServer({
     dataFile: join(folder, 'temporal.db'),
@@ -59,12 +58,22 @@ describe('nothing is lost and nothing happens twice', () => {
     const { world } = here;
     await toWork('WO-WORKER', 'T101');
     await world.stopWorker();
-    const waiting = world.command('WO-WORKER', minutesAgo(30), { ...part, technician: 'T101' }, 'op-part');
+    const waiting = world.command(
+      'WO-WORKER',
+      minutesAgo(30),
+      { ...part, technician: 'T101' },
+      'op-part',
+    );
     const intake = world.takeCall(lately('WO-INTAKE'));
     await intake;
     await world.startWorker();
     await waiting;
-    const again = await world.command('WO-WORKER', minutesAgo(30), { ...part, technician: 'T101' }, 'op-part');
+    const again = await world.command(
+      'WO-WORKER',
+      minutesAgo(30),
+      { ...part, technician: 'T101' },
+      'op-part',
+    );
     const snapshot = await world.workOrders.find('WO-WORKER');
     expect(snapshot?.seq).toBe(again.seq);
     expect(snapshot?.parts).toHaveLength(1);
