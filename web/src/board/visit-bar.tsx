@@ -32,6 +32,7 @@ export function VisitBar({ item, isSelected, onSelect }: VisitBarProps) {
   const glows = useGlow(workOrder.number);
   const now = useNow();
   const fill = fillOfVisit(workOrder.status, visit.state);
+  const prefix = workOrder.number.replace(/\d+$/, '');
   const finished = fill === 'done' || fill === 'canceled';
   const outline = finished ? 'calm' : outlineOf(clockStateAt(workOrder, now));
   return (
@@ -50,7 +51,11 @@ export function VisitBar({ item, isSelected, onSelect }: VisitBarProps) {
         <Icon name={fillIcons[fill]} size={14} />
         <span className="visit-text">
           <span className="visit-title">
-            <b>{workOrder.number}</b> {nameIn(workOrder.customer.name, i18n.language)}
+            <b>
+              <span className="visit-prefix">{prefix}</span>
+              {workOrder.number.slice(prefix.length)}
+            </b>{' '}
+            {nameIn(workOrder.customer.name, i18n.language)}
           </span>
           <span className="visit-state">
             {finished ? t(`visitState.${visit.state}`) : <SlaFigure facts={workOrder} />}

@@ -16,8 +16,10 @@ export function JobCard({ job, pinned = false }: { job: WorkOrderDetail; pinned?
     <article className={`job-card ${pinned ? 'is-pinned' : ''} ${glows ? 'glows' : ''}`}>
       <Link to={`/my-jobs/job/${job.number}`} className="job-open">
         <span className="job-line">
-          <b>{job.number}</b>
-          <span className={`status status-${status}`}>{t(`status.${status}`)}</span>
+          <span>
+            <b>{job.number}</b>{' '}
+            <span className={`status status-${status}`}>{t(`status.${status}`)}</span>
+          </span>
           <SlaFigure facts={job} words />
         </span>
         <span className="job-customer">{nameIn(intake.customer.name, i18n.language)}</span>
