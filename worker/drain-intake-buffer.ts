@@ -2,8 +2,7 @@ import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/c
 import type { StoreConnection } from '../models/connect-store.js';
 import { intakeBufferRepository } from '../models/intake-buffer-repository.js';
 import {
-  type WorkOrderInput,
-  workOrderWorkflowId,
+  workOrderStart,
   workOrderWorkflowType,
 } from '../workflows/work-order/work-order-messages.js';
 
@@ -22,15 +21,8 @@ export async function drainIntakeBuffer(
   const buffer = intakeBufferRepository(store);
   const kept = await buffer.oldest(BATCH);
   for (const intake of kept) {
-    const input: WorkOrderInput = { intake };
     try {
-      await temporal.workflow.start(workOrderWorkflowType, {
-        workflowId: workOrderWorkflowId(intake.number),
-        workflowIdConflictPolicy: 'USE_EXISTING',
-        workflowIdReusePolicy: 'REJECT_DUPLICATE',
-        taskQueue,
-        args: [input],
-      });
+      await temporal.workflow.start(workOrderWorkflowType, workOrderStart(intake, taskQueue));
     } catch (failure) {
       if (!(failure instanceof WorkflowExecutionAlreadyStartedError)) throw failure;
     }

@@ -1,7 +1,7 @@
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { Intake } from '../../domain/work-order/work-order-facts.js';
 import {
-  workOrderWorkflowId,
+  workOrderStart,
   workOrderWorkflowType,
 } from '../../workflows/work-order/work-order-messages.js';
 
@@ -18,13 +18,7 @@ export async function startWorkOrder(
 ): Promise<void> {
   try {
     await temporal.withDeadline(Date.now() + START_LIMIT_MS, () =>
-      temporal.workflow.start(workOrderWorkflowType, {
-        workflowId: workOrderWorkflowId(intake.number),
-        workflowIdConflictPolicy: 'USE_EXISTING',
-        workflowIdReusePolicy: 'REJECT_DUPLICATE',
-        taskQueue,
-        args: [{ intake }],
-      }),
+      temporal.workflow.start(workOrderWorkflowType, workOrderStart(intake, taskQueue)),
     );
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;

@@ -20,3 +20,19 @@ export interface WorkOrderInput {
 export const workOrderSnapshotQuery = 'snapshot';
 
 /** Every command is an update of the same name as the command's `type`; its argument is a CommandEnvelope. */
+
+/**
+ * How a work order begins, from wherever it is started: the same number starts once, also when it
+ * comes again after its work order has ended. The memo is for people who look at the server's own UI.
+ */
+export function workOrderStart(intake: Intake, taskQueue: string) {
+  const { number, area, customer, asset } = intake;
+  return {
+    workflowId: workOrderWorkflowId(number),
+    workflowIdConflictPolicy: 'USE_EXISTING' as const,
+    workflowIdReusePolicy: 'REJECT_DUPLICATE' as const,
+    taskQueue,
+    memo: { area, customer: customer.name, controlNumber: asset.controlNumber },
+    args: [{ intake } satisfies WorkOrderInput],
+  };
+}
