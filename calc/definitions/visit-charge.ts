@@ -12,6 +12,7 @@ const visit = z.strictObject({
 const costItem = z.strictObject({
   amount: yen,
   kind: z.string().optional(),
+  part: z.string().optional(),
   name: z.string().optional(),
 });
 
