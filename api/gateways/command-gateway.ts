@@ -35,12 +35,12 @@ interface CommandGatewayParts {
 
 /** Sends updates; each is answered "done" or fails with a problem that names code and rules. */
 export function commandGateway({ temporal, taskQueue, notFound, limitMs }: CommandGatewayParts) {
-  const limited = async <T>(number: string, send: () => Promise<T>): Promise<T> => {
+  const limited = async <T>(number: string, send: () => Promise<T>, field?: string): Promise<T> => {
     try {
       return await temporal.withDeadline(Date.now() + (limitMs ?? COMMAND_LIMIT_MS), send);
     } catch (error) {
       if (isWorkflowNotFound(error)) throw await notFound(number);
-      const refused = commandProblem(error);
+      const refused = commandProblem(error, field);
       throw refused instanceof Problem && refused.code === DESK_NOT_FOUND
         ? await notFound(number)
         : refused;
@@ -53,12 +53,16 @@ export function commandGateway({ temporal, taskQueue, notFound, limitMs }: Comma
     argument: {
       operationId: string;
     },
+    field?: string,
   ): Promise<T> =>
-    limited(number, () =>
-      temporal.workflow.getHandle(workflowId).executeUpdate<T, [unknown]>(update, {
-        updateId: argument.operationId,
-        args: [argument],
-      }),
+    limited(
+      number,
+      () =>
+        temporal.workflow.getHandle(workflowId).executeUpdate<T, [unknown]>(update, {
+          updateId: argument.operationId,
+          args: [argument],
+        }),
+      field,
     );
   const toDesk = <T>(area: string, update: string, request: UnassignRequest | AssignRequest) =>
     limited(request.workOrder, () =>
@@ -76,7 +80,13 @@ export function commandGateway({ temporal, taskQueue, notFound, limitMs }: Comma
 
   return {
     command: (number: string, envelope: CommandEnvelope): Promise<CommandAnswer> =>
-      toWorkflow(number, workOrderWorkflowId(number), envelope.command.type, envelope),
+      toWorkflow(
+        number,
+        workOrderWorkflowId(number),
+        envelope.command.type,
+        envelope,
+        'technician' in envelope.command ? 'technician' : undefined,
+      ),
     assign: (area: string, request: AssignRequest): Promise<AssignAnswer> =>
       toDesk(area, deskUpdates.assign, request),
     unassign: (area: string, request: UnassignRequest): Promise<AssignAnswer> =>

@@ -1,6 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type { Candidate } from '../../domain/dispatch/rank-candidates.js';
-import { formatInstant } from '../../domain/time/instant.js';
+import { formatInstant, instantOf } from '../../domain/time/instant.js';
+import { CLOCK_TOLERANCE_MS } from '../../domain/work-order/command-context.js';
 import type { CommandAnswer, CommandEnvelope } from '../../domain/work-order/work-order-command.js';
 import type { Intake } from '../../domain/work-order/work-order-facts.js';
 import type { StoreConnection } from '../../models/connect-store.js';
@@ -15,6 +16,7 @@ import type {
   ReceivePart,
   WriteOffPart,
 } from '../../workflows/parts-return/parts-return-messages.js';
+import { refusalProblem } from '../problems/refusal-problem.js';
 import { candidatesFor } from './candidates.js';
 import { commandGateway } from './command-gateway.js';
 import { type Call, intakeDesk } from './intake-desk.js';
@@ -66,7 +68,9 @@ export function createWorkOrderGateway(parts: WorkOrderGatewayParts): WorkOrderG
   return {
     takeCall: async (call) => {
       const now = clock();
-      const facts = await desk.intakeOf(call, call.occurredAt ?? formatInstant(now));
+      const acceptedAt = call.occurredAt ?? formatInstant(now);
+      refuseFutureCall(acceptedAt, now);
+      const facts = await desk.intakeOf(call, acceptedAt);
       const number = await numbers.reserve(call.operationId, new Date(now));
       const intake: Intake = { number, ...facts };
       try {
@@ -92,4 +96,13 @@ export function createWorkOrderGateway(parts: WorkOrderGatewayParts): WorkOrderG
     candidates: async (number, at) =>
       candidatesFor(store, await finder.candidateFactsOf(number), at),
   };
+}
+
+/** A call may lie as far ahead of our clock as a report of work may, and no further. */
+function refuseFutureCall(acceptedAt: string, nowMs: number): void {
+  if (instantOf(acceptedAt) <= nowMs + CLOCK_TOLERANCE_MS) return;
+  throw refusalProblem('WORK_TIME_IN_FUTURE', 'This lies more than two minutes in the future.', {
+    because: ['ESP-18'],
+    field: 'occurredAt',
+  });
 }

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { NOT_UTF8 } from '../http/json-body.js';
 import { requestIdOf } from '../http/request-id.js';
 import { Problem, problem } from './problem.js';
 import { isStoreUnavailable, storeUnavailable } from './store-problem.js';
@@ -32,6 +33,7 @@ export function problemOf(error: unknown): Problem {
   if (isStoreUnavailable(error)) return storeUnavailable(error);
   const { status, type } = (error ?? {}) as { status?: unknown; type?: unknown };
   if (type === 'entity.parse.failed') return problem('MALFORMED_JSON', 'The body is not JSON.');
+  if (type === NOT_UTF8) return problem('MALFORMED_JSON', 'The body is not UTF-8.');
   if (type === 'entity.too.large' || status === 413) {
     return problem('PAYLOAD_TOO_LARGE', 'The body is larger than 1 MB.');
   }

@@ -1,27 +1,34 @@
-/** Status and title of every problem that this API raises by itself; codes are stable for ever. */
+/**
+ * Status and title of every problem that this API raises by itself, and the field at fault where it is
+ * always the same: `body` or a header. Codes are stable for ever.
+ */
 export const problemCatalog = {
-  MALFORMED_JSON: [400, 'The body is not JSON'],
+  MALFORMED_JSON: [400, 'The body is not JSON', 'body'],
   MALFORMED_PATH: [400, 'The path is not well encoded'],
   INVALID_CURSOR: [400, 'The cursor does not belong to this list'],
-  IDEMPOTENCY_KEY_REQUIRED: [400, 'An Idempotency-Key header is required'],
-  IDEMPOTENCY_KEY_INVALID: [400, 'The Idempotency-Key is not usable'],
+  IDEMPOTENCY_KEY_REQUIRED: [
+    400,
+    'An Idempotency-Key header is required',
+    'header.idempotency-key',
+  ],
+  IDEMPOTENCY_KEY_INVALID: [400, 'The Idempotency-Key is not usable', 'header.idempotency-key'],
   IDEMPOTENCY_IN_PROGRESS: [409, 'The same request is still being worked on'],
-  IDEMPOTENCY_KEY_REUSED: [422, 'The key was used for another request'],
-  TOKEN_REQUIRED: [401, 'An access token is required'],
-  TOKEN_INVALID: [401, 'The access token is not valid'],
+  IDEMPOTENCY_KEY_REUSED: [422, 'The key was used for another request', 'header.idempotency-key'],
+  TOKEN_REQUIRED: [401, 'An access token is required', 'header.authorization'],
+  TOKEN_INVALID: [401, 'The access token is not valid', 'header.authorization'],
   CREDENTIALS_INVALID: [401, 'User name or password is wrong'],
   REFRESH_TOKEN_INVALID: [401, 'The refresh token is not valid'],
   REFRESH_TOKEN_REUSED: [401, 'The refresh token was used before; the session is ended'],
   TOO_MANY_TRIES: [429, 'Too many failed logins'],
-  ROLE_NOT_ALLOWED: [403, 'This role may not do that'],
+  ROLE_NOT_ALLOWED: [403, 'This role may not do that', 'header.authorization'],
   JOB_OF_ANOTHER_TECHNICIAN: [403, 'The job belongs to another technician'],
   ROUTE_UNKNOWN: [404, 'There is nothing at this address'],
   METHOD_NOT_ALLOWED: [405, 'The address does not take this method'],
   REQUEST_TIMEOUT: [408, 'The request did not arrive in time'],
-  PAYLOAD_TOO_LARGE: [413, 'The body is too large'],
-  UNSUPPORTED_MEDIA_TYPE: [415, 'The body must be JSON'],
+  PAYLOAD_TOO_LARGE: [413, 'The body is too large', 'body'],
+  UNSUPPORTED_MEDIA_TYPE: [415, 'The body must be JSON', 'header.content-type'],
   INVALID_INPUT: [422, 'The input is not valid'],
-  VERSION_REQUIRED: [428, 'An If-Match header is required'],
+  VERSION_REQUIRED: [428, 'An If-Match header is required', 'header.if-match'],
   VERSION_MISMATCH: [412, 'Changed by somebody else meanwhile'],
   CONTROL_NUMBER_UNKNOWN: [422, 'No equipment has this control number'],
   CONTRACT_UNKNOWN: [422, 'The equipment has no contract'],
@@ -34,6 +41,7 @@ export const problemCatalog = {
   WORK_ORDER_NOT_READY: [503, 'The work order is accepted and about to begin'],
   PART_UNKNOWN: [404, 'The work order has no such part'],
   TECHNICIAN_REQUIRED: [422, 'The technician must be named'],
+  PRICE_UNKNOWN: [404, 'There is no such price'],
   TECHNICIAN_UNKNOWN: [404, 'There is no such technician'],
   ABSENCE_UNKNOWN: [404, 'There is no such absence'],
   AREA_UNKNOWN: [404, 'There is no such area'],
@@ -43,6 +51,6 @@ export const problemCatalog = {
   TEMPORAL_UNAVAILABLE: [503, 'The workflow server cannot be reached'],
   STORE_UNAVAILABLE: [503, 'The store cannot be reached'],
   INTERNAL_ERROR: [500, 'Something went wrong on our side'],
-} as const satisfies Record<string, readonly [number, string]>;
+} as const satisfies Record<string, readonly [number, string, string?]>;
 
 export type ProblemCode = keyof typeof problemCatalog;

@@ -52,6 +52,9 @@ export class Problem extends Error {
 
 /** Builds a problem of the catalog. */
 export function problem(code: ProblemCode, detail: string, facts?: ProblemFacts): Problem {
-  const [status, title] = problemCatalog[code];
-  return new Problem(status, code, title, detail, facts);
+  const [status, title, field] = problemCatalog[code] as readonly [number, string, string?];
+  return new Problem(status, code, title, detail, {
+    ...(field !== undefined && { field }),
+    ...facts,
+  });
 }

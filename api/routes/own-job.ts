@@ -16,7 +16,10 @@ export function isOwnJob(snapshot: WorkOrderSnapshot, technician: string): boole
 
 /** The answer to a technician who touches another's job. */
 export function jobOfAnother(number: string): Problem {
-  return problem('JOB_OF_ANOTHER_TECHNICIAN', `${number} is not your job.`, { field: 'number' });
+  return problem('JOB_OF_ANOTHER_TECHNICIAN', `${number} is not your job.`, {
+    field: 'number',
+    rules: ['ESP-58'],
+  });
 }
 
 /**

@@ -63,7 +63,7 @@ function refuseAfterTheEnd(
     return refuse('ALREADY_SIGNED', ['ESP-110'], 'The customer has signed; the job is done.');
   }
   if (record.canceled && type !== 'part_settled') {
-    return refuse('WORK_ORDER_CANCELED', [], 'The work order has been canceled.');
+    return refuse('WORK_ORDER_CANCELED', ['ESP-19'], 'The work order has been canceled.');
   }
   if (!isFinished(record.status) || afterTheEnd.has(type)) return undefined;
   return refuse('WORK_ORDER_FINISHED', ['ESP-19'], 'The work order asks for no work any more.');
@@ -73,13 +73,13 @@ function refuseTime(record: WorkOrderRecord, context: CommandContext): Refusal |
   if (context.atMs > context.nowMs + CLOCK_TOLERANCE_MS) {
     return refuse(
       'WORK_TIME_IN_FUTURE',
-      [],
+      ['ESP-110'],
       'This lies more than two minutes in the future.',
       'occurredAt',
     );
   }
   if (!isBefore(context.atMs, record.intake.acceptedAt, CLOCK_TOLERANCE_MS)) return undefined;
-  return refuse('WORK_TIME_BEFORE_CALL', [], 'This lies before the call.', 'occurredAt');
+  return refuse('WORK_TIME_BEFORE_CALL', ['ESP-18'], 'This lies before the call.', 'occurredAt');
 }
 
 function refuseActor(envelope: CommandEnvelope): Refusal | undefined {
@@ -88,7 +88,7 @@ function refuseActor(envelope: CommandEnvelope): Refusal | undefined {
   if (command.technician === by.id) return undefined;
   return refuse(
     'ANOTHER_TECHNICIANS_JOB',
-    [],
+    ['ESP-58'],
     "A technician reports only one's own work.",
     'technician',
   );

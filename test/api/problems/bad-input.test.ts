@@ -37,11 +37,27 @@ describe('a call that cannot become a work order', () => {
   });
 });
 
+describe('a call that lies ahead of the clock', () => {
+  const ahead = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+
+  it('is refused from more than two minutes on', async () => {
+    expect(await take({ occurredAt: ahead(3) })).toMatchObject(
+      refused(422, 'WORK_TIME_IN_FUTURE', { field: 'occurredAt', rules: ['ESP-18'] }),
+    );
+    expect((await take({ occurredAt: ahead(1) })).status).toBe(201);
+  });
+});
+
 describe('a body that is not understood', () => {
   const send = (sending: object) => dispatcher.post('/work-orders', undefined, sending);
 
   it('is refused as malformed JSON', async () => {
     expect(await send({ raw: '{"controlNumber": ' })).toMatchObject(refused(400, 'MALFORMED_JSON'));
+  });
+
+  it('is refused when it is not UTF-8, instead of keeping something else', async () => {
+    const raw = Buffer.concat([Buffer.from('{"symptom":"'), Buffer.of(0xff), Buffer.from('"}')]);
+    expect(await send({ raw })).toMatchObject(refused(400, 'MALFORMED_JSON', { field: 'body' }));
   });
 
   it('is refused when it is larger than 1 MB', async () => {
@@ -121,13 +137,17 @@ describe('a command that the work order refuses', () => {
 
   it('is a departure before acceptance, a completion before arrival, a step from the future', async () => {
     const number = await assignedJob(dispatcher, 'T1');
-    expect((await refusing(t1, number, 'depart')).status).toBe(409);
+    expect(await refusing(t1, number, 'depart')).toMatchObject(
+      refused(409, 'NOT_ACCEPTED', { field: 'technician', rules: ['ESP-58', 'ESP-110'] }),
+    );
     const later = new Date(Date.now() + 180_000).toISOString();
     expect(await refusing(t1, number, 'accept', { occurredAt: later })).toMatchObject(
-      refused(422, 'WORK_TIME_IN_FUTURE', { field: 'occurredAt' }),
+      refused(422, 'WORK_TIME_IN_FUTURE', { field: 'occurredAt', rules: ['ESP-110'] }),
     );
     expectDone(await send(t1, number, 'accept'));
-    expect((await refusing(t1, number, 'complete')).status).toBe(409);
+    expect(await refusing(t1, number, 'complete')).toMatchObject(
+      refused(409, 'WORK_NOT_STARTED', { field: 'technician', rules: ['ESP-110'] }),
+    );
     expectDone(await send(dispatcher, number, 'cancel', { by: 'customer' }));
   });
 

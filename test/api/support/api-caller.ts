@@ -12,7 +12,7 @@ interface Sending {
   key?: string | null;
   headers?: Record<string, string>;
   /** Sent as it is instead of as JSON. */
-  raw?: string;
+  raw?: string | Uint8Array<ArrayBuffer>;
 }
 
 /** Somebody who calls the API; every answer is held against the document. */
