@@ -10,7 +10,7 @@ import {
   workOrderWorkflowId,
 } from '../../workflows/work-order/work-order-messages.js';
 import { type Problem, problem } from '../problems/problem.js';
-import { isWorkflowNotFound } from './temporal-problems.js';
+import { commandProblem, isWorkflowNotFound } from './temporal-problems.js';
 
 const QUERY_LIMIT_MS = 3_000;
 
@@ -30,16 +30,19 @@ export function workOrderFinder({ temporal, store }: FinderParts) {
       retryAfterSeconds: 2,
     });
 
+  const ask = (number: string): Promise<WorkOrderSnapshot> =>
+    temporal.withDeadline(Date.now() + QUERY_LIMIT_MS, () =>
+      temporal.workflow
+        .getHandle(workOrderWorkflowId(number))
+        .query<WorkOrderSnapshot>(workOrderSnapshotQuery),
+    );
+
   /** A number without a document: begun a moment ago, kept until the server is back, or unknown. */
   const snapshotOf = async (number: string): Promise<WorkOrderSnapshot> => {
     const stored = await workOrders.find(number);
     if (stored) return stored;
     try {
-      return await temporal.withDeadline(Date.now() + QUERY_LIMIT_MS, () =>
-        temporal.workflow
-          .getHandle(workOrderWorkflowId(number))
-          .query<WorkOrderSnapshot>(workOrderSnapshotQuery),
-      );
+      return await ask(number);
     } catch (error) {
       if (!isWorkflowNotFound(error) || (await buffer.holds(number))) throw notReady(number);
       throw problem('WORK_ORDER_UNKNOWN', `There is no work order ${number}.`, { field: 'number' });
@@ -48,6 +51,24 @@ export function workOrderFinder({ temporal, store }: FinderParts) {
 
   return {
     snapshotOf,
+
+    /**
+     * Gives the stored work order if it fits, else what its workflow says: the document may lag behind
+     * after an outage of the store, and nobody is told "no" because of that.
+     */
+    snapshotThat: async (
+      number: string,
+      fits: (snapshot: WorkOrderSnapshot) => boolean,
+    ): Promise<WorkOrderSnapshot> => {
+      const stored = await snapshotOf(number);
+      if (fits(stored)) return stored;
+      try {
+        return await ask(number);
+      } catch (error) {
+        if (isWorkflowNotFound(error)) return stored;
+        throw commandProblem(error);
+      }
+    },
     candidateFactsOf: async (number: string): Promise<CandidateFacts> => {
       const facts = await candidateFacts.of(number);
       if (facts) return facts;

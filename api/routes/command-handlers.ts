@@ -1,5 +1,6 @@
 import { formatInstant } from '../../domain/time/instant.js';
 import type { WorkOrderCommand } from '../../domain/work-order/work-order-command.js';
+import type { WorkOrderSnapshot } from '../../domain/work-order/work-order-snapshot.js';
 import type { WorkOrderStatus } from '../../domain/work-order/work-order-status.js';
 import { actorOf, type Caller } from '../auth/caller.js';
 import type { WorkOrderFinder } from '../gateways/work-order-finder.js';
@@ -31,7 +32,8 @@ export async function requireOwnJob(
 ): Promise<void> {
   if (caller.role !== 'technician') return;
   const technician = ownTechnicianOf(caller);
-  if (!isOwnJob(await finder.snapshotOf(number), technician)) throw jobOfAnother(number);
+  const isOwn = (snapshot: WorkOrderSnapshot) => isOwnJob(snapshot, technician);
+  if (!isOwn(await finder.snapshotThat(number, isOwn))) throw jobOfAnother(number);
 }
 
 /** The commands that go straight to the work order, one handler for each route. */

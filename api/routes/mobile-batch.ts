@@ -1,4 +1,5 @@
 import type { WorkOrderCommand } from '../../domain/work-order/work-order-command.js';
+import type { WorkOrderSnapshot } from '../../domain/work-order/work-order-snapshot.js';
 import { actorOf, type Caller } from '../auth/caller.js';
 import { Problem } from '../problems/problem.js';
 import type { DeviceCommand, DeviceOperation, OperationResult } from '../schemas/mobile-schemas.js';
@@ -44,9 +45,10 @@ async function applyOne(
   const technician = ownTechnicianOf(caller);
   const command = commandOf(operation.command, technician);
   try {
-    const known = await finder.snapshotOf(workOrder);
-    const mayTell = 'technician' in command ? hasVisit : isOwnJob;
-    if (!mayTell(known, technician)) throw jobOfAnother(workOrder);
+    const belongs = 'technician' in command ? hasVisit : isOwnJob;
+    const mayTell = (snapshot: WorkOrderSnapshot) => belongs(snapshot, technician);
+    const known = await finder.snapshotThat(workOrder, mayTell);
+    if (!mayTell(known)) throw jobOfAnother(workOrder);
     const { seq, duplicate } = await gateway.command(workOrder, {
       operationId: operationIdOf(caller, command.type, operationId),
       by: actorOf(caller),
