@@ -4,6 +4,7 @@ import { streamEvents } from '../events/event-stream.js';
 import type { Handlers } from '../http/handler.js';
 import { apiDocument } from '../openapi/api-document.js';
 import { docsPage } from '../system/docs-page.js';
+import { productVersion } from '../system/product-version.js';
 import type { Readiness } from '../system/readiness.js';
 
 interface SystemParts {
@@ -16,10 +17,11 @@ export function systemHandlers(
   parts: SystemParts,
 ): Pick<Handlers, 'health' | 'readiness' | 'openapi' | 'docs' | 'events'> {
   let document: Record<string, unknown> | undefined;
+  const version = productVersion();
   return {
     health: async () => ({
       status: 200,
-      body: { status: 'ok', uptimeSeconds: Math.round(process.uptime()), version: '0.1.0' },
+      body: { status: 'ok', uptimeSeconds: Math.round(process.uptime()), version },
     }),
     readiness: async () => {
       const body = await parts.readiness();

@@ -1,5 +1,11 @@
 import type { Client } from '@temporalio/client';
 import type { StoreConnection } from '../../models/connect-store.js';
+import { referenceRepository } from '../../models/reference-repository.js';
+import {
+  deskReservationsQuery,
+  dispatchDeskWorkflowId,
+} from '../../workflows/dispatch-desk/dispatch-desk-messages.js';
+import { isTemporalUnreachable, isWorkflowNotFound } from '../gateways/temporal-problems.js';
 
 const LIMIT_MS = 3_000;
 const WORKER_SEEN_WITHIN_MS = 90_000;
@@ -14,7 +20,10 @@ export interface Readiness {
   checks: { temporal: Check; store: Check; worker: Check };
 }
 
-/** Asks the servers themselves: Temporal reachable, a worker polling, the store a replica set's primary. */
+/**
+ * Asks the servers themselves: Temporal reachable, a worker polling and answering, the store a
+ * replica set's primary.
+ */
 export async function checkReadiness(
   temporal: Client,
   taskQueue: string,
@@ -22,7 +31,7 @@ export async function checkReadiness(
 ): Promise<Readiness> {
   const [temporalCheck, worker, storeCheck] = await Promise.all([
     checkTemporal(temporal),
-    checkWorker(temporal, taskQueue),
+    checkWorker(temporal, taskQueue, store),
     checkStore(store),
   ]);
   const checks = { temporal: temporalCheck, worker, store: storeCheck };
@@ -38,7 +47,7 @@ function checkTemporal(temporal: Client): Promise<Check> {
   });
 }
 
-function checkWorker(temporal: Client, taskQueue: string): Promise<Check> {
+function checkWorker(temporal: Client, taskQueue: string, store: StoreConnection): Promise<Check> {
   return check(async () => {
     const { pollers } = await temporal.withDeadline(Date.now() + LIMIT_MS, () =>
       temporal.workflowService.describeTaskQueue({
@@ -51,10 +60,29 @@ function checkWorker(temporal: Client, taskQueue: string): Promise<Check> {
       const seenMs = Number(lastAccessTime?.seconds ?? 0) * 1_000;
       return Date.now() - seenMs < WORKER_SEEN_WITHIN_MS;
     });
-    return live.length > 0
+    if (live.length === 0) return { ok: false, detail: `no worker polls ${taskQueue}` };
+    return (await isAnswered(temporal, store))
       ? { ok: true, detail: `${live.length} polling ${taskQueue}` }
-      : { ok: false, detail: `no worker polls ${taskQueue}` };
+      : { ok: false, detail: `no worker of ${taskQueue} answers` };
   });
+}
+
+/**
+ * Asks a dispatch desk, which only a live worker can answer: a worker that was killed stays on the
+ * server's list of pollers for a minute and more. Without a desk to ask, the list has to do.
+ */
+async function isAnswered(temporal: Client, store: StoreConnection): Promise<boolean> {
+  const areas = referenceRepository(store).list('areas');
+  const [area] = await limited(areas).catch(() => []);
+  if (!area) return true;
+  const desk = temporal.workflow.getHandle(dispatchDeskWorkflowId(area.id));
+  return temporal
+    .withDeadline(Date.now() + LIMIT_MS, () => desk.query(deskReservationsQuery))
+    .then(() => true)
+    .catch((error: unknown) => {
+      if (isTemporalUnreachable(error)) throw error;
+      return isWorkflowNotFound(error);
+    });
 }
 
 function checkStore(store: StoreConnection): Promise<Check> {

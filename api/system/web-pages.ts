@@ -7,7 +7,8 @@ const YEAR_MS = 365 * 86_400_000;
 /**
  * Serves the built web pages. Files with a hash in their name stay for a year; the page, the service
  * worker and the manifest are asked for again each time, so that a new version shows at once. Any
- * other address that wants a page gets the application, which knows its own addresses.
+ * other address gets the application, which knows its own addresses, unless only JSON is wanted or
+ * a file is named.
  */
 export function webPages(folder: string): Router {
   const router = Router();
@@ -24,7 +25,8 @@ export function webPages(folder: string): Router {
   router.get('/{*page}', (request, response, next) => {
     const page = join(folder, 'index.html');
     const wantsPage =
-      request.accepts(['json', 'html']) === 'html' && !/^\/(v1|assets)\//.test(request.path);
+      request.accepts(['html', 'json']) === 'html' &&
+      !/^\/(v1|assets)(\/|$)|\.[^/]*$/.test(request.path);
     if (!wantsPage || !existsSync(page)) return next();
     response.set('Cache-Control', 'no-cache').sendFile(page);
   });

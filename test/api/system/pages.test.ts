@@ -31,6 +31,13 @@ describe('the web pages', () => {
     expect((await get('/sw.js')).headers.get('Cache-Control')).toBe('no-cache');
   });
 
+  it('answer whoever does not ask for JSON only', async () => {
+    expect((await get('/', '*/*')).headers.get('Content-Type')).toMatch(/^text\/html/);
+    expect((await get('/board', '*/*')).status).toBe(200);
+    expect((await get('/', 'application/json')).status).toBe(404);
+    expect((await get('/robots.txt', '*/*')).status).toBe(404);
+  });
+
   it('keep files with a hash in their name for a year', async () => {
     const file = await get('/assets/app-1a2b.js');
     expect(file.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
