@@ -10,6 +10,8 @@ import { type CommandHandlerParts, commandHandlers } from './command-handlers.js
 import { deskHandlers } from './desk-handlers.js';
 import { dispatchHandlers } from './dispatch-handlers.js';
 import { fieldHandlers } from './field-handlers.js';
+import { peopleHandlers } from './people-handlers.js';
+import { priceHandlers } from './price-handlers.js';
 import { referenceEditHandlers } from './reference-edit-handlers.js';
 import { referenceListHandlers } from './reference-list-handlers.js';
 import { systemHandlers } from './system-handlers.js';
@@ -35,6 +37,8 @@ export function allHandlers(parts: ApiParts): Handlers {
     ...fieldHandlers(parts),
     ...referenceListHandlers(parts.store),
     ...referenceEditHandlers(parts),
+    ...peopleHandlers(parts.store),
+    ...priceHandlers(parts.store),
     ...calculatorHandlers(),
     ...systemHandlers(parts),
   };

@@ -3,6 +3,7 @@ import type { StoreConnection } from '../../models/connect-store.js';
 import { referenceRepository } from '../../models/reference-repository.js';
 import type { RosterNews } from '../gateways/roster-news.js';
 import type { Handlers } from '../http/handler.js';
+import { readVersion } from '../http/read-version.js';
 import { problem } from '../problems/problem.js';
 
 interface EditParts {
@@ -31,7 +32,7 @@ export function referenceEditHandlers({
       const written = await reference.replace(
         'technicians',
         { id: params.id, ...body },
-        versionOf(headers['if-match']),
+        readVersion(headers['if-match']),
       );
       if (written.outcome === 'written') {
         await rosterNews.tell(written.record.area);
@@ -69,19 +70,6 @@ export function referenceEditHandlers({
     if (await reference.find(kind, id)) return;
     throw problem('INVALID_INPUT', `${field}: there is no ${id}.`, { field });
   }
-}
-
-function versionOf(ifMatch: string | undefined): number {
-  if (ifMatch === undefined) {
-    throw problem('VERSION_REQUIRED', 'Send If-Match with the version that was read.', {
-      field: 'If-Match',
-    });
-  }
-  const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(ifMatch)?.[1];
-  if (version !== undefined) return Number(version);
-  throw problem('VERSION_MISMATCH', 'If-Match must name the version that was read.', {
-    field: 'If-Match',
-  });
 }
 
 function absenceIdOf(userId: string, key: string): string {

@@ -52,6 +52,7 @@ export const routeRoles: Readonly<Record<RouteName, Access>> = {
   mobileOperations: ['technician'],
   listPartsReturns: everyRole,
 
+  listPeople: everyRole,
   listAreas: everyRole,
   listServiceCentres: everyRole,
   listShifts: everyRole,
@@ -64,6 +65,9 @@ export const routeRoles: Readonly<Record<RouteName, Access>> = {
   changeTechnician: management,
   addAbsence: office,
   removeAbsence: office,
+
+  listPrices: office,
+  enterPrice: management,
 
   listCalculators: everyRole,
   calculate: everyRole,

@@ -1,6 +1,7 @@
 import { authDefinitions } from './definitions/auth-definitions.js';
 import { commandDefinitions } from './definitions/command-definitions.js';
 import { fieldDefinitions } from './definitions/field-definitions.js';
+import { priceDefinitions } from './definitions/price-definitions.js';
 import { referenceDefinitions } from './definitions/reference-definitions.js';
 import { systemDefinitions } from './definitions/system-definitions.js';
 import { workOrderDefinitions } from './definitions/work-order-definitions.js';
@@ -12,6 +13,7 @@ export const routeTable = {
   ...commandDefinitions,
   ...fieldDefinitions,
   ...referenceDefinitions,
+  ...priceDefinitions,
   ...systemDefinitions,
 };
 export type RouteTable = typeof routeTable;

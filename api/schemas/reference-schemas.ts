@@ -112,6 +112,11 @@ export const referenceQuery = z.strictObject({
 });
 export const technicianQuery = z.strictObject({ area: businessId.exactOptional(), ...pagingQuery });
 
+/** Everybody whom a history may name, in one answer: as many as a company employs. */
+export const peopleSchema = z
+  .object({ items: z.array(z.object({ id: businessId, name: z.string() })) })
+  .meta({ id: 'People' });
+
 export const referencePages = {
   areas: pageOf(areaSchema),
   serviceCentres: pageOf(serviceCentreSchema),

@@ -4,6 +4,7 @@ import {
   absenceQuery,
   absenceSchema,
   idParams,
+  peopleSchema,
   referencePages,
   referenceQuery,
   technicianBody,
@@ -39,6 +40,13 @@ export const referenceDefinitions = defineRoutes({
   listAssets: list('assets', referenceQuery, referencePages.assets),
   listContracts: list('contracts', referenceQuery, referencePages.contracts),
   listAbsences: list('absences', absenceQuery, referencePages.absences),
+  listPeople: {
+    method: 'get',
+    path: '/people',
+    tag: 'reference data',
+    summary: 'Names of technicians and users by the ids under which histories know them',
+    replies: { 200: { description: 'Everybody', schema: peopleSchema } },
+  },
   changeTechnician: {
     method: 'put',
     path: '/technicians/{id}',
