@@ -3,22 +3,13 @@ import { businessCalendar } from '../domain/calendar/business-calendar.js';
 import { nthOpenDay } from '../domain/calendar/day-calendar.js';
 import { countOpenMinutes } from '../domain/calendar/opening-hours.js';
 import { hoursOf } from '../domain/calendar/service-window.js';
+import { defaultPolicy } from '../domain/policies/resolve-policy.js';
 import { RunTotal } from '../domain/surcharge/labour-run.js';
-import { type LabourPolicy, priceLabour } from '../domain/surcharge/price-labour.js';
+import { priceLabour } from '../domain/surcharge/price-labour.js';
 import { dayNumberOf } from '../domain/time/calendar-date.js';
 import { closedDays, walkBusinessDays, walkOpenMinutes } from './day-walk.js';
 import { callsPerSecond } from './measure.js';
 import { walkMinutes } from './minute-walk.js';
-
-/** The default readings, which the walk hard-codes. */
-const READING: LabourPolicy = {
-  straddlingBlock: 'start',
-  startedBlock: 'started',
-  baseBand: 'departure',
-  overrun: 'add-on',
-  earlyDeparture: 'covered-from-opening',
-  excludedInsideWindow: 'charged',
-};
 
 const DAY_MINUTES = 1_440;
 const TEN_YEARS_DAYS = 3_652;
@@ -60,9 +51,16 @@ function benchVisitCharge(): void {
   const hours = hoursOf('9x5');
   const first = dayNumberOf('2025-06-09') * DAY_MINUTES;
   for (const work of ['excluded', 'in-scope'] as const) {
+    // The walk hard-codes the default readings.
     const ours = (departed: number): number => {
       const total = new RunTotal();
-      priceLabour(total, { departed, completed: departed + DAY_MINUTES }, work, hours, READING);
+      priceLabour(
+        total,
+        { departed, completed: departed + DAY_MINUTES },
+        work,
+        hours,
+        defaultPolicy,
+      );
       return total.amount;
     };
     const walk = (departed: number): number =>

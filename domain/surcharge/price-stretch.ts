@@ -3,6 +3,7 @@ import {
   bandEndOf,
   bandOfMinute,
   FIRST_HOUR_MINUTES,
+  type TariffBand,
 } from '../plans/express-support-pack/tariff.js';
 import type { PolicySettings } from '../policies/policy-table.js';
 import { DAY_MINUTES, minuteOfTokyoDay } from '../time/tokyo.js';
@@ -33,6 +34,22 @@ function startedBlocks(minutes: number): number {
   return begun === 0 ? whole : whole + 1;
 }
 
+/** The band of a minute of the day, and how many blocks begin in it from that minute on. */
+interface BandFrom {
+  band: TariffBand;
+  blocks: number;
+}
+
+function bandFrom(minuteOfDay: number): BandFrom {
+  const band = bandOfMinute(minuteOfDay);
+  return { band, blocks: startedBlocks(bandEndOf(minuteOfDay, band) - minuteOfDay) };
+}
+
+/** Looked up instead of divided out for every run: a live display prices the same visit many times a second. */
+const bandFromMinute: readonly BandFrom[] = Array.from({ length: DAY_MINUTES }, (_, minute) =>
+  bandFrom(minute),
+);
+
 /** Counts the blocks of so many minutes; `reachesSixty` where the minutes follow a first hour and work did not become covered. */
 function blockCount(
   minutes: number,
@@ -60,8 +77,7 @@ function addBlocks(
   let left = blocks;
   let deciding = minuteOfTokyoDay(first + bandOffset);
   while (left > 0) {
-    const band = bandOfMinute(deciding);
-    const inBand = startedBlocks(bandEndOf(deciding, band) - deciding);
+    const { band, blocks: inBand } = bandFromMinute[deciding] ?? bandFrom(deciding);
     const count = Math.min(left, inBand);
     const minutes = count * BLOCK_MINUTES;
     sink.add(kind, start, start + minutes, band, count, band.perBlock, reason);
