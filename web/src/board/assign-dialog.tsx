@@ -2,7 +2,9 @@ import { Button, Group, Modal, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameIn } from '../i18n/name-in.js';
+import { useNames } from '../people/use-names.js';
 import type { WorkOrderSummary } from '../session/api-types.js';
+import { assetName } from '../work-order/asset-name.js';
 import { CandidateList } from './candidate-list.js';
 import type { Assigning } from './use-assign.js';
 import { useCandidates } from './use-candidates.js';
@@ -16,6 +18,7 @@ interface AssignDialogProps {
 /** The click twin of every drag: choose one or more technicians from the candidates. */
 export function AssignDialog({ workOrder, assigning, onClose }: AssignDialogProps) {
   const { t, i18n } = useTranslation();
+  const nameOf = useNames();
   const { data: candidates } = useCandidates(workOrder.number);
   const [chosen, setChosen] = useState<readonly string[]>(workOrder.activeTechnicians);
   const toggle = (technician: string) =>
@@ -42,8 +45,8 @@ export function AssignDialog({ workOrder, assigning, onClose }: AssignDialogProp
       title={t('assign.title', { number: workOrder.number })}
     >
       <Text size="sm" mb="xs">
-        {nameIn(workOrder.customer.name, i18n.language)} · {workOrder.asset.kind}{' '}
-        {workOrder.asset.model} · {workOrder.symptom}
+        {nameIn(workOrder.customer.name, i18n.language)} · {assetName(workOrder.asset, t)} ·{' '}
+        {workOrder.symptom}
       </Text>
       <CandidateList candidates={candidates} chosen={chosen} onToggle={toggle} />
       <Text size="xs" c="gray.7" mt={6}>
@@ -56,7 +59,7 @@ export function AssignDialog({ workOrder, assigning, onClose }: AssignDialogProp
         <Button disabled={chosen.length === 0 || unchanged} onClick={submit}>
           {chosen.length > 1
             ? t('assign.submitMany', { count: chosen.length })
-            : t('assign.submit', { to: chosen[0] ?? '…' })}
+            : t('assign.submit', { to: chosen[0] ? nameOf(chosen[0]) : '…' })}
         </Button>
       </Group>
     </Modal>

@@ -49,9 +49,12 @@ export function conflictOfProblem(wish: AssignWish, problem: ProblemBody): Assig
     ([technician, each]) => ({ technician, name: technician, reasons: each ?? [] }),
   );
   if (objections.length > 0) return { wish, objections };
-  const name = wish.technicians.join(', ');
-  const reason = { code: problem.code, params: {}, overridable: false };
-  return { wish, objections: [{ technician: name, name, reasons: [reason] }] };
+  const refused = { code: problem.code, params: {}, overridable: false };
+  const asked = wish.technicians.filter((each) => !wish.before.includes(each));
+  return {
+    wish,
+    objections: asked.map((technician) => ({ technician, name: technician, reasons: [refused] })),
+  };
 }
 
 /** Whether a dispatcher may still say "assign anyway". */

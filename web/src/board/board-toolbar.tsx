@@ -2,6 +2,7 @@ import { Button, Kbd, SegmentedControl, Select, TextInput } from '@mantine/core'
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../app/icon.js';
+import { nameIn } from '../i18n/name-in.js';
 import { formatDay } from '../time/format-time.js';
 import { type BoardRange, type BoardView, boardViews } from './board-range.js';
 
@@ -36,7 +37,7 @@ export function BoardToolbar(props: BoardToolbarProps) {
           aria-label={t('board.area')}
           allowDeselect={false}
           value={area ?? null}
-          data={areas.map(({ id, name }) => ({ value: id, label: name }))}
+          data={areas.map(({ id, name }) => ({ value: id, label: nameIn(name, i18n.language) }))}
           onChange={(next) => next && props.onArea(next)}
         />
       )}

@@ -2,7 +2,7 @@ import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../app/icon.js';
-import { nameIn } from '../i18n/name-in.js';
+import { useNames } from '../people/use-names.js';
 import { type AssignConflict, isOverridable } from './assignment.js';
 import { reasonText } from './reason-text.js';
 import type { Assigning } from './use-assign.js';
@@ -16,6 +16,7 @@ export function ConflictDialog({
   assigning: Assigning;
 }) {
   const { t, i18n } = useTranslation();
+  const nameOf = useNames();
   const { register, handleSubmit, formState } = useForm<{ reason: string }>();
   const overridable = isOverridable(conflict);
   return (
@@ -25,9 +26,9 @@ export function ConflictDialog({
       title={t('conflict.title', { number: conflict.wish.number })}
     >
       <form onSubmit={handleSubmit(({ reason }) => assigning.assignAnyway(reason.trim()))}>
-        {conflict.objections.map(({ technician, name, reasons }) => (
+        {conflict.objections.map(({ technician, reasons }) => (
           <section key={technician} className="conflict">
-            <strong>{nameIn(name, i18n.language)}</strong>
+            <strong>{nameOf(technician)}</strong>
             <ul>
               {reasons.map((reason) => (
                 <li key={reason.code}>

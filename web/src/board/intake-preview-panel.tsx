@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { nameIn } from '../i18n/name-in.js';
 import { answerOf, api } from '../session/api-client.js';
 import { useProblemText } from '../session/problem-text.js';
+import { assetName } from '../work-order/asset-name.js';
 import { CoverageHeadline, CoverageLines } from '../work-order/coverage-lines.js';
 
 /** What the label's number means right now, and what it would mean an hour later. */
@@ -29,7 +30,7 @@ export function IntakePreviewPanel({ controlNumber }: { controlNumber: string })
         <strong>{nameIn(data.customer.name, i18n.language)}</strong> ·{' '}
         {nameIn(data.site.name, i18n.language)} · {data.site.address}
         <br />
-        {data.asset.kind} {data.asset.model} · {data.asset.serial} · {data.contract.id} (
+        {assetName(data.asset, t)} · {data.asset.serial} · {data.contract.id} (
         {data.contract.window})
       </p>
       <CoverageHeadline coverage={data.coverage} />

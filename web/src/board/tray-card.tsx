@@ -6,6 +6,7 @@ import { nameIn } from '../i18n/name-in.js';
 import { useGlow } from '../live/glow.js';
 import type { WorkOrderSummary } from '../session/api-types.js';
 import { useNow } from '../time/use-now.js';
+import { assetName } from '../work-order/asset-name.js';
 import { SlaFigure } from '../work-order/sla-figure.js';
 import { clockStateAt } from '../work-order/sla-wording.js';
 import { outlineOf } from '../work-order/status-fill.js';
@@ -53,7 +54,7 @@ export function TrayCard({ workOrder, isSelected, onSelect, onAssign }: TrayCard
           <span className="severity-high">{t('severity.high')}</span>
         )}
         <span className="tray-fault">
-          {workOrder.asset.kind} {workOrder.asset.model} · {workOrder.symptom}
+          {assetName(workOrder.asset, t)} · {workOrder.symptom}
         </span>
       </UnstyledButton>
       {assignable ? (

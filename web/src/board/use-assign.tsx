@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNames } from '../people/use-names.js';
 import { answerOf, api } from '../session/api-client.js';
 import type { Candidate } from '../session/api-types.js';
 import { newOperationId, once } from '../session/operation-key.js';
@@ -35,6 +36,7 @@ async function sendAssign(wish: AssignWish, overrideReason: string | undefined, 
 export function useAssign() {
   const { t } = useTranslation();
   const queries = useQueryClient();
+  const nameOf = useNames();
   const problemText = useProblemText();
   const [conflict, setConflict] = useState<AssignConflict>();
   const lastUndo = useRef<string>(undefined);
@@ -71,7 +73,10 @@ export function useAssign() {
           <Group justify="space-between" wrap="nowrap">
             <span>
               {wish.technicians.length > 0
-                ? t('board.assigned', { number: wish.number, to: wish.technicians.join(', ') })
+                ? t('board.assigned', {
+                    number: wish.number,
+                    to: wish.technicians.map(nameOf).join(', '),
+                  })
                 : t('board.unassigned', { number: wish.number })}
             </span>
             <Button size="compact-sm" variant="light" onClick={undo}>
@@ -81,7 +86,7 @@ export function useAssign() {
         ),
       });
     },
-    [t, complain, refresh],
+    [t, nameOf, complain, refresh],
   );
 
   const mutation = useMutation({

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../app/icon.js';
 import { nameIn } from '../i18n/name-in.js';
 import { useGlow } from '../live/glow.js';
+import { useNames } from '../people/use-names.js';
 import { useNow } from '../time/use-now.js';
 import { SlaFigure } from '../work-order/sla-figure.js';
-import { clockStateAt } from '../work-order/sla-wording.js';
+import { clockStateAt, slaWording } from '../work-order/sla-wording.js';
 import { fillIcons, fillOfVisit, outlineOf } from '../work-order/status-fill.js';
 import type { VisitItem } from './visit-items.js';
 
@@ -18,6 +19,7 @@ interface VisitBarProps {
 /** One visit on its technician's row: drag to reassign, press to open. */
 export function VisitBar({ item, isSelected, onSelect }: VisitBarProps) {
   const { t, i18n } = useTranslation();
+  const nameOf = useNames();
   const { workOrder, visit, locked } = item;
   const { setNodeRef, attributes, listeners, itemStyle, itemContentStyle, isDragging } = useItem({
     id: item.id,
@@ -35,6 +37,12 @@ export function VisitBar({ item, isSelected, onSelect }: VisitBarProps) {
   const prefix = workOrder.number.replace(/\d+$/, '');
   const finished = fill === 'done' || fill === 'canceled';
   const outline = finished ? 'calm' : outlineOf(clockStateAt(workOrder, now));
+  const label = [
+    `${workOrder.number} ${nameIn(workOrder.customer.name, i18n.language)}`,
+    nameOf(visit.technician),
+    t(`visitState.${visit.state}`),
+    slaWording(workOrder, now, t),
+  ].join(' · ');
   return (
     <button
       type="button"
@@ -44,7 +52,8 @@ export function VisitBar({ item, isSelected, onSelect }: VisitBarProps) {
       style={{ ...itemStyle, top: 3, height: 40, cursor: locked ? 'pointer' : itemStyle.cursor }}
       className={`visit fill-${fill} outline-${outline} ${isSelected ? 'is-selected' : ''} ${glows ? 'glows' : ''} ${isDragging ? 'is-dragging' : ''}`}
       data-card={workOrder.number}
-      aria-label={`${workOrder.number} ${workOrder.customer.name}, ${visit.technician}, ${t(`visitState.${visit.state}`)}`}
+      aria-label={label}
+      title={label}
       onClick={() => onSelect(workOrder.number)}
     >
       <span className="visit-content" style={{ ...itemContentStyle, alignItems: 'center' }}>
@@ -55,7 +64,7 @@ export function VisitBar({ item, isSelected, onSelect }: VisitBarProps) {
               <span className="visit-prefix">{prefix}</span>
               {workOrder.number.slice(prefix.length)}
             </b>{' '}
-            {nameIn(workOrder.customer.name, i18n.language)}
+            <span className="visit-customer">{nameIn(workOrder.customer.name, i18n.language)}</span>
           </span>
           <span className="visit-state">
             {finished ? t(`visitState.${visit.state}`) : <SlaFigure facts={workOrder} />}

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-table';
 import type { TFunction } from 'i18next';
 import { nameIn } from '../i18n/name-in.js';
+import type { NameOf } from '../people/use-names.js';
 import type { WorkOrderSummary } from '../session/api-types.js';
 import { formatDayTime } from '../time/format-time.js';
 import { SlaFigure } from '../work-order/sla-figure.js';
@@ -21,7 +22,7 @@ export const clockFeatures = tableFeatures({
 const column = createColumnHelper<typeof clockFeatures, WorkOrderSummary>();
 
 /** The managers' columns; "SLA left" sorts by urgency, everything else by what it shows. */
-export function clockColumns(t: TFunction, language: string) {
+export function clockColumns(t: TFunction, language: string, nameOf: NameOf) {
   const header = (name: string) => t(`clocks.column.${name}`);
   return column.columns([
     column.accessor(urgency, {
@@ -73,7 +74,7 @@ export function clockColumns(t: TFunction, language: string) {
         sortFn: 'text',
       },
     ),
-    column.accessor((row) => techniciansOf(row).join(', ') || '–', {
+    column.accessor((row) => techniciansOf(row).map(nameOf).join(', ') || '–', {
       id: 'technician',
       header: header('technician'),
       sortFn: 'text',

@@ -2,6 +2,7 @@ import { useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGlow } from '../live/glow.js';
+import { useNames } from '../people/use-names.js';
 import type { WorkOrderSummary } from '../session/api-types.js';
 import { clockColumns, clockFeatures } from './clock-columns.js';
 
@@ -18,7 +19,8 @@ function Glow({ number }: { number: string }) {
 /** Every running clock as a row, the most urgent first; a press explains it. */
 export function ClockTable({ rows, selected, onSelect }: ClockTableProps) {
   const { t, i18n } = useTranslation();
-  const columns = useMemo(() => clockColumns(t, i18n.language), [t, i18n.language]);
+  const nameOf = useNames();
+  const columns = useMemo(() => clockColumns(t, i18n.language, nameOf), [t, i18n.language, nameOf]);
   const data = useMemo(() => [...rows], [rows]);
   const table = useTable({
     features: clockFeatures,

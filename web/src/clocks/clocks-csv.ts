@@ -1,4 +1,6 @@
 import type { TFunction } from 'i18next';
+import { nameIn } from '../i18n/name-in.js';
+import type { NameOf } from '../people/use-names.js';
 import type { WorkOrderSummary } from '../session/api-types.js';
 import { formatDayTime } from '../time/format-time.js';
 import { slaWording } from '../work-order/sla-wording.js';
@@ -16,6 +18,7 @@ export function clocksCsv(
   nowMs: number,
   t: TFunction,
   language: string,
+  nameOf: NameOf,
 ): string {
   const head = [
     'number',
@@ -37,11 +40,11 @@ export function clocksCsv(
     row.sla?.targetAt ?? '',
     t(`clockState.${row.clockState}`),
     t(`status.${row.status}`),
-    row.customer.name,
+    nameIn(row.customer.name, language),
     row.contract.id,
-    row.site.name,
+    nameIn(row.site.name, language),
     row.judgement?.severity ? t(`severity.${row.judgement.severity}`) : '',
-    techniciansOf(row).join(' '),
+    techniciansOf(row).map(nameOf).join(', '),
     formatDayTime(row.updatedAt, language),
     t(`owner.${row.nextOwner}`),
   ]);

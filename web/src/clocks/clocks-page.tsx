@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Icon } from '../app/icon.js';
 import { useAreas } from '../board/use-board.js';
+import { nameIn } from '../i18n/name-in.js';
+import { useNames } from '../people/use-names.js';
 import { answerOf, api } from '../session/api-client.js';
 import { noteServerTime, serverNow } from '../time/server-clock.js';
 import { tokyoDate } from '../time/tokyo-day.js';
@@ -33,6 +35,7 @@ function useClocks(area: string | null) {
 export function ClocksPage() {
   const { t, i18n } = useTranslation();
   const [area, setArea] = useState<string | null>(null);
+  const nameOf = useNames();
   const areas = useAreas().data ?? [];
   const { data } = useClocks(area);
   const [params, setParams] = useSearchParams();
@@ -56,7 +59,7 @@ export function ClocksPage() {
   const exportRows = () =>
     downloadCsv(
       `clocks-${tokyoDate(serverNow())}.csv`,
-      clocksCsv(shown, serverNow(), t, i18n.language),
+      clocksCsv(shown, serverNow(), t, i18n.language, nameOf),
     );
   return (
     <main className="clocks">
@@ -77,7 +80,10 @@ export function ClocksPage() {
               aria-label={t('board.area')}
               placeholder={t('clocks.everyArea')}
               value={area}
-              data={areas.map(({ id, name }) => ({ value: id, label: name }))}
+              data={areas.map(({ id, name }) => ({
+                value: id,
+                label: nameIn(name, i18n.language),
+              }))}
               onChange={setArea}
             />
           )}

@@ -823,6 +823,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Names of technicians and users by the ids under which histories know them
+         * @description Roles: dispatcher, technician, manager, admin.
+         */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/technicians/{id}": {
         parameters: {
             query?: never;
@@ -858,6 +878,46 @@ export interface paths {
          * @description Roles: dispatcher, manager, admin.
          */
         delete: operations["removeAbsence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the prices that the documents leave open, with what a manager entered
+         * @description Roles: dispatcher, manager, admin.
+         */
+        get: operations["listPrices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Enter a price, guarded by the version that was read; earlier entries are kept
+         * @description Roles: manager, admin.
+         */
+        put: operations["enterPrice"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1273,6 +1333,10 @@ export interface components {
             onCall: boolean;
             skills: string[];
             employer: string;
+        };
+        PriceEntry: {
+            amount: number;
+            note?: string;
         };
         /** @description One input, or an array of them. */
         CalculatorInput: unknown[] | {
@@ -2000,6 +2064,38 @@ export interface components {
             };
             /** @description Grows with every write; sent back as `If-Match`. */
             version: number;
+        };
+        People: {
+            items: {
+                id: string;
+                name: string;
+            }[];
+        };
+        Price: {
+            /** @example nline:construction-night */
+            id: string;
+            plan: string;
+            item: string;
+            /** @description Rules behind the answer. */
+            rules: string[];
+            /** @description 0 while nobody has entered it; sent back as `If-Match`. */
+            version: number;
+            entered?: {
+                /** @description Yen without tax. */
+                amount: number;
+                note?: string;
+                enteredBy: string;
+                /** Format: date-time */
+                enteredAt: string;
+            };
+            earlier: {
+                /** @description Yen without tax. */
+                amount: number;
+                note?: string;
+                enteredBy: string;
+                /** Format: date-time */
+                enteredAt: string;
+            }[];
         };
         Health: {
             /** @constant */
@@ -3646,6 +3742,29 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everybody */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["People"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     changeTechnician: {
         parameters: {
             query?: never;
@@ -3707,6 +3826,69 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every such price */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Price"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    enterPrice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required: the version that was read, as `"3"` or `3`; 428 without. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceEntry"];
+            };
+        };
+        responses: {
+            /** @description Entered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Price"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             503: components["responses"]["Problem503"];
         };
     };

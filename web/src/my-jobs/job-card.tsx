@@ -4,6 +4,7 @@ import { Icon } from '../app/icon.js';
 import { nameIn } from '../i18n/name-in.js';
 import { useGlow } from '../live/glow.js';
 import type { WorkOrderDetail } from '../session/api-types.js';
+import { assetName } from '../work-order/asset-name.js';
 import { SlaFigure } from '../work-order/sla-figure.js';
 import { PrimaryButton } from './primary-button.js';
 
@@ -28,7 +29,7 @@ export function JobCard({ job, pinned = false }: { job: WorkOrderDetail; pinned?
           {intake.site.address}
         </span>
         <span className="job-fault">
-          {intake.asset.kind} {intake.asset.model} · {intake.symptom}
+          {assetName(intake.asset, t)} · {intake.symptom}
         </span>
       </Link>
       {pinned && <PrimaryButton job={job} />}

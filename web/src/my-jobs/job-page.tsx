@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Icon } from '../app/icon.js';
 import { nameIn } from '../i18n/name-in.js';
+import { assetName } from '../work-order/asset-name.js';
 import { Meter } from '../work-order/charge-panel.js';
 import { SlaFigure } from '../work-order/sla-figure.js';
 import { JobParts } from './job-parts.js';
@@ -44,7 +45,7 @@ export function JobPage() {
         <dl className="job-facts">
           <dt>{t('fact.asset')}</dt>
           <dd>
-            {intake.asset.kind} {intake.asset.model}
+            {assetName(intake.asset, t)}
             <br />
             {intake.asset.serial} · {intake.asset.controlNumber}
           </dd>

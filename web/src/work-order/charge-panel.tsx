@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useNames } from '../people/use-names.js';
 import type { WorkOrderDetail } from '../session/api-types.js';
 import { formatCountdown } from '../time/format-span.js';
 import { formatTime, formatYen } from '../time/format-time.js';
@@ -41,6 +42,7 @@ export function Meter({ meter }: { meter: MeterFacts }) {
 /** The charge as it stands, each line with its billed time and rules. Amounts without tax. */
 export function ChargePanel({ workOrder }: { workOrder: WorkOrderDetail }) {
   const { t, i18n } = useTranslation();
+  const nameOf = useNames();
   const { charge, meter } = workOrder;
   if (!charge && !meter) return null;
   const yen = (amount: number) => formatYen(amount, i18n.language);
@@ -55,7 +57,7 @@ export function ChargePanel({ workOrder }: { workOrder: WorkOrderDetail }) {
             {charge.lines.map((line) => (
               <tr key={`${line.kind}${line.technician ?? ''}${line.from ?? ''}${line.amount}`}>
                 <td>
-                  {t(`charge.${line.kind}`)} {line.technician}
+                  {t(`charge.${line.kind}`)} {line.technician && nameOf(line.technician)}
                   {line.from && line.to && ` ${time(line.from)}–${time(line.to)}`}
                   {line.band && ` · ${t(`band.${line.band}`, { defaultValue: line.band })}`}
                   {line.blocks !== undefined && ` · ${line.blocks} × ${yen(line.unitPrice ?? 0)}`}{' '}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../app/icon.js';
 import { readableParams } from '../i18n/readable-params.js';
 import type { CoverageSnapshot } from '../session/api-types.js';
-import { formatDayTime } from '../time/format-time.js';
+import { formatDay, formatDayTime, formatTime } from '../time/format-time.js';
 import { RuleChips } from './rule-chips.js';
 
 /** One sentence that a dispatcher can read out: "covered until 21:00 today, two-hour target". */
@@ -17,12 +17,18 @@ export function CoverageHeadline({ coverage }: { coverage: CoverageSnapshot }) {
     : coverage.windowOpensAt
       ? t('coverage.closedUntil', { time: at(coverage.windowOpensAt) })
       : t('coverage.closed');
+  const from = coverage.lines.find((line) => line.params.countsFrom)?.params.countsFrom;
+  // A weekday says more than a date when the desk reads it to a customer.
+  const target = from
+    ? t('coverage.countsFrom', {
+        time: `${formatDay(String(from), i18n.language)} ${formatTime(String(from), i18n.language)}`,
+      })
+    : t(coverage.targetApplies ? 'coverage.target' : 'coverage.noTarget');
   return (
     <p className={coverage.covered ? 'coverage-headline is-covered' : 'coverage-headline'}>
       <Icon name={coverage.covered ? 'check' : 'alert'} size={15} />
       <span>
-        {t(coverage.covered ? 'coverage.covered' : 'coverage.notCovered')} · {window} ·{' '}
-        {t(coverage.targetApplies ? 'coverage.target' : 'coverage.noTarget')}
+        {t(coverage.covered ? 'coverage.covered' : 'coverage.notCovered')} · {window} · {target}
       </span>
     </p>
   );

@@ -1,19 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import { nameIn } from '../i18n/name-in.js';
+import { useNames } from '../people/use-names.js';
 import type { WorkOrderDetail } from '../session/api-types.js';
 import { formatDayTime } from '../time/format-time.js';
+import { assetName } from './asset-name.js';
 
 /** What was known when the call was taken, and what was judged and agreed since. */
 export function FactList({ workOrder }: { workOrder: WorkOrderDetail }) {
   const { t, i18n } = useTranslation();
+  const nameOf = useNames();
   const { intake, judgement, consents, holds, excuse, canceled, report } = workOrder;
   const openHold = holds.find((hold) => !hold.to);
   const at = (instant: string) => formatDayTime(instant, i18n.language);
   const facts: [string, string | undefined][] = [
-    ['call', `${at(intake.acceptedAt)} · ${t(`channel.${intake.channel}`)} · ${intake.by.id}`],
+    [
+      'call',
+      `${at(intake.acceptedAt)} · ${t(`channel.${intake.channel}`)} · ${nameOf(intake.by.id)}`,
+    ],
     ['reference', intake.reference],
     ['site', `${nameIn(intake.site.name, i18n.language)}, ${intake.site.address}`],
-    ['asset', `${intake.asset.kind} ${intake.asset.model} · ${intake.asset.serial}`],
+    ['asset', `${assetName(intake.asset, t)} · ${intake.asset.serial}`],
     ['controlNumber', intake.asset.controlNumber],
     ['contract', `${intake.contract.id} · ${intake.contract.plan} · ${intake.contract.window}`],
     ['note', intake.note],

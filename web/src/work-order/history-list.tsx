@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useNames } from '../people/use-names.js';
 import type { HistoryEntry } from '../session/api-types.js';
 import { formatSpan } from '../time/format-span.js';
 import { formatDay, formatDayTime, formatSeconds } from '../time/format-time.js';
@@ -11,6 +12,7 @@ const lateMs = 120_000;
 /** The history that explains itself: one sentence, who, when, and the rules behind it. */
 export function HistoryList({ history }: { history: readonly HistoryEntry[] }) {
   const { t, i18n } = useTranslation();
+  const nameOf = useNames();
   return (
     <ol className="history">
       {history.map((entry, index) => {
@@ -23,9 +25,9 @@ export function HistoryList({ history }: { history: readonly HistoryEntry[] }) {
             {newDay && <p className="history-day">{day}</p>}
             <time dateTime={entry.at}>{formatSeconds(entry.at, i18n.language)}</time>
             <div>
-              <p>{historySentence(entry, t, i18n.language)}</p>
+              <p>{historySentence(entry, t, i18n.language, nameOf)}</p>
               <p className="history-note">
-                {t(`actor.${entry.by.kind}`)} {entry.by.kind !== 'system' && entry.by.id}{' '}
+                {t(`actor.${entry.by.kind}`)} {entry.by.kind !== 'system' && nameOf(entry.by.id)}{' '}
                 {late > lateMs && (
                   <span className="history-late">
                     {t('workOrder.reportedLate', {

@@ -4,6 +4,8 @@ import { formatCountdown, formatSpan } from '../time/format-span.js';
 
 /** What the wording needs of a summary, a detail or a job on a phone. */
 export interface SlaFacts {
+  /** Before the judgement there is no target yet; absent where no status is known. */
+  status?: string;
   clockState: ClockState;
   sla: {
     countedFrom: string;
@@ -41,7 +43,7 @@ export function slaLeft(facts: SlaFacts, nowMs: number): number | undefined {
 /** "Due in 1 h 20 m", "Overdue by 15 m", "Met in 42 m", "On hold", "No target". */
 export function slaWording(facts: SlaFacts, nowMs: number, t: TFunction): string {
   const { sla } = facts;
-  if (!sla) return t('sla.none');
+  if (!sla) return t(facts.status === 'received' ? 'sla.afterJudgement' : 'sla.none');
   const started = firstWorkStart(facts);
   // Work may begin before the clock does (a call out of hours is counted from the next opening).
   const took = (started ?? 0) - Date.parse(sla.countedFrom);

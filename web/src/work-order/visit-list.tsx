@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useNames } from '../people/use-names.js';
 import type { Visit } from '../session/api-types.js';
 import { formatTime } from '../time/format-time.js';
 
@@ -14,6 +15,7 @@ const steps = [
 /** Each technician's way through the job, step by step in the phone's own times. */
 export function VisitList({ visits }: { visits: readonly Visit[] }) {
   const { t, i18n } = useTranslation();
+  const nameOf = useNames();
   if (visits.length === 0) return null;
   return (
     <section className="panel">
@@ -36,7 +38,7 @@ export function VisitList({ visits }: { visits: readonly Visit[] }) {
               className={visit.withdrawnAt ? 'is-withdrawn' : undefined}
             >
               <th scope="row">
-                {visit.technician}
+                {nameOf(visit.technician)}
                 {visit.visitNumber > 1 && ` #${visit.visitNumber}`}
               </th>
               {steps.map((step) => {

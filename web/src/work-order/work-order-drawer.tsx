@@ -6,6 +6,7 @@ import { nameIn } from '../i18n/name-in.js';
 import type { WorkOrderDetail } from '../session/api-types.js';
 import { useProblemText } from '../session/problem-text.js';
 import { ActionBar } from './action-bar.js';
+import { assetName } from './asset-name.js';
 import { ChargePanel } from './charge-panel.js';
 import { CoverageHeadline, CoverageLines } from './coverage-lines.js';
 import { FactList } from './fact-list.js';
@@ -63,7 +64,7 @@ export function WorkOrderDrawer(props: WorkOrderDrawerProps) {
           <div className="drawer-sub">
             <strong>{nameIn(data.intake.customer.name, i18n.language)}</strong>
             <span>
-              {data.intake.asset.kind} {data.intake.asset.model} · {data.intake.symptom}
+              {assetName(data.intake.asset, t)} · {data.intake.symptom}
             </span>
           </div>
           <ActionBar workOrder={data} onAssign={onAssign} />

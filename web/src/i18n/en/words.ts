@@ -82,6 +82,7 @@ export const words = {
   },
   sla: {
     none: 'No target',
+    afterJudgement: 'Not judged',
     dueIn: 'Due in {{span}}',
     overdueBy: 'Overdue by {{span}}',
     metIn: 'Met in {{span}}',
@@ -90,5 +91,6 @@ export const words = {
     onHold: 'On hold · {{text}}',
     used: 'Share of the time used',
   },
+  assetKind: { server: 'Server', storage: 'Storage', ups: 'UPS', fibre: 'Line' },
   band: { day: 'day', evening: 'evening', night: 'night' },
 };

@@ -98,6 +98,7 @@ export const workOrder = {
     closed: 'outside the window',
     target: 'two-hour target',
     noTarget: 'no two-hour target',
+    countsFrom: 'no two-hour target now; it counts from {{time}}',
     line: {
       CONTRACT_IN_FORCE: 'Contract {{contract}} ({{plan}}) is in force until {{endsOn}}.',
       SOFTWARE_NEVER_COVERED: 'Software is never covered.',
@@ -109,8 +110,9 @@ export const workOrder = {
       WINDOW_OPEN: 'The {{window}} window is open until {{closesAt}}.',
       NO_TARGET_IN_PLAN: 'This plan has no two-hour target.',
       TARGET_RUNS: 'The target is {{minutes}} minutes to the start of work.',
-      NO_TARGET_ON_HOLIDAY: 'A public holiday: no two-hour target.',
-      NO_TARGET_OUTSIDE_RECEPTION: 'Outside the hours of the two-hour target.',
+      NO_TARGET_ON_HOLIDAY: 'A public holiday: the two hours count from {{countsFrom}}.',
+      NO_TARGET_OUTSIDE_RECEPTION:
+        'Outside the reception hours: the two hours count from {{countsFrom}}.',
     },
   },
 };

@@ -82,6 +82,7 @@ export const words = {
   },
   sla: {
     none: '期限なし',
+    afterJudgement: '判断待ち',
     dueIn: '残り {{span}}',
     overdueBy: '{{span}} 超過',
     metIn: '{{span}} で達成',
@@ -90,5 +91,6 @@ export const words = {
     onHold: '保留中 · {{text}}',
     used: '経過の割合',
   },
+  assetKind: { server: 'サーバー', storage: 'ストレージ', ups: 'UPS', fibre: '回線' },
   band: { day: '日中', evening: '夕方・早朝', night: '深夜' },
 };

@@ -97,6 +97,7 @@ export const workOrder = {
     closed: '時間外',
     target: '2時間目標あり',
     noTarget: '2時間目標なし',
+    countsFrom: '2時間目標は今はなく、{{time}} から計算',
     line: {
       CONTRACT_IN_FORCE: '契約 {{contract}}({{plan}})は {{endsOn}} まで有効です。',
       SOFTWARE_NEVER_COVERED: 'ソフトウェアは対象外です。',
@@ -108,8 +109,8 @@ export const workOrder = {
       WINDOW_OPEN: '{{window}} の時間帯は {{closesAt}} までです。',
       NO_TARGET_IN_PLAN: 'このプランに2時間目標はありません。',
       TARGET_RUNS: '作業開始までの目標は {{minutes}} 分です。',
-      NO_TARGET_ON_HOLIDAY: '祝日のため2時間目標はありません。',
-      NO_TARGET_OUTSIDE_RECEPTION: '2時間目標の時間帯の外です。',
+      NO_TARGET_ON_HOLIDAY: '祝日のため、2時間は {{countsFrom}} から計算します。',
+      NO_TARGET_OUTSIDE_RECEPTION: '受付時間の外のため、2時間は {{countsFrom}} から計算します。',
     },
   },
 };
