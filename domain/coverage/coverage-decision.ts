@@ -1,5 +1,5 @@
 import { isNationalHoliday } from '../calendar/japanese-holidays.js';
-import { isOpenMinute } from '../calendar/opening-hours.js';
+import { isOpenMinute, type OpeningHours, openMinuteFrom } from '../calendar/opening-hours.js';
 import { hoursOf, type ServiceWindow, windowAt } from '../calendar/service-window.js';
 import {
   type Exclusion,
@@ -13,7 +13,7 @@ import type { Refusal } from '../refusal.js';
 import type { RuleId } from '../rule-id.js';
 import { necBusinessHours } from '../sla/response-target.js';
 import { dateOf, formatInstant, instantOf } from '../time/instant.js';
-import { tokyoMinuteOf } from '../time/tokyo.js';
+import { instantOfTokyoMinute, tokyoMinuteOf } from '../time/tokyo.js';
 import { contractInForce } from './contract-in-force.js';
 import { type CoverageLine, type CoverageLineFacts, coverageLines } from './coverage-lines.js';
 
@@ -57,12 +57,24 @@ export interface CoverageDecision {
 /** The pack whose guide promises two hours; the UPS pack takes only hours and period from it (AMB-19). */
 const PLAN_WITH_TARGET = 'esp-g2';
 
-function targetRuns(contract: CoveredContract, minute: number, policy: PolicySettings): boolean {
-  if (contract.plan !== PLAN_WITH_TARGET) return false;
+function targetHoursOf(contract: CoveredContract, policy: PolicySettings): OpeningHours {
   const { window, days, closingDays } = contract;
   return policy.targetHours === 'contract-window'
-    ? isOpenMinute(minute, hoursOf(window, { days, holidayService: policy.holidayService }))
-    : isOpenMinute(minute, necBusinessHours(closingDays));
+    ? hoursOf(window, { days, holidayService: policy.holidayService })
+    : necBusinessHours(closingDays);
+}
+
+/** Whether the two hours run at once, or from which instant a request accepted now counts (AMB-08). */
+function targetFacts(
+  contract: CoveredContract,
+  minute: number,
+  policy: PolicySettings,
+): Pick<CoverageLineFacts, 'targetApplies' | 'targetCountsFrom'> {
+  if (contract.plan !== PLAN_WITH_TARGET) return { targetApplies: false };
+  const hours = targetHoursOf(contract, policy);
+  if (isOpenMinute(minute, hours)) return { targetApplies: true };
+  const from = instantOfTokyoMinute(openMinuteFrom(minute, hours));
+  return { targetApplies: false, targetCountsFrom: formatInstant(from) };
 }
 
 /**
@@ -97,10 +109,16 @@ export function decideCoverage(input: CoverageInput): CoverageDecision | Refusal
     ...(opensAt === undefined ? {} : { windowOpensAt: formatInstant(opensAt) }),
     ...(closesAt === undefined ? {} : { windowClosesAt: formatInstant(closesAt) }),
     holiday: isNationalHoliday(date),
-    targetApplies: targetRuns(contract, tokyoMinuteOf(acceptedMs), policy),
+    ...targetFacts(contract, tokyoMinuteOf(acceptedMs), policy),
   };
   const lines = coverageLines(facts);
-  const { contract: _contract, software: _software, exclusion: _exclusion, ...decided } = facts;
+  const {
+    contract: _contract,
+    software: _software,
+    exclusion: _exclusion,
+    targetCountsFrom: _countsFrom,
+    ...decided
+  } = facts;
   return {
     covered: !software && exclusion === undefined,
     ...decided,

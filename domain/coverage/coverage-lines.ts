@@ -18,6 +18,8 @@ export interface CoverageLineFacts {
   windowClosesAt?: string;
   holiday: boolean;
   targetApplies: boolean;
+  /** Where the plan has a target that does not run now: the instant from which it will count. */
+  targetCountsFrom?: string;
 }
 
 const windowRules = { '9x5': 'ESP-15', '12x5': 'ESP-16', '24x7': 'ESP-17' } as const;
@@ -46,12 +48,17 @@ function windowLine(facts: CoverageLineFacts): CoverageLine {
     : { code: 'WINDOW_OPEN', params: { window, closesAt: facts.windowClosesAt }, because };
 }
 
-function targetLine({ contract, targetApplies, holiday }: CoverageLineFacts): CoverageLine {
+function targetLine({
+  contract,
+  targetApplies,
+  holiday,
+  targetCountsFrom: countsFrom,
+}: CoverageLineFacts): CoverageLine {
   if (contract.plan !== 'esp-g2') return { code: 'NO_TARGET_IN_PLAN', params: {}, because: [] };
   if (targetApplies) return { code: 'TARGET_RUNS', params: { minutes: 120 }, because: ['ESP-18'] };
   return holiday
-    ? { code: 'NO_TARGET_ON_HOLIDAY', params: {}, because: ['ESP-18'] }
-    : { code: 'NO_TARGET_OUTSIDE_RECEPTION', params: {}, because: ['ESP-18'] };
+    ? { code: 'NO_TARGET_ON_HOLIDAY', params: { countsFrom }, because: ['ESP-18'] }
+    : { code: 'NO_TARGET_OUTSIDE_RECEPTION', params: { countsFrom }, because: ['ESP-18'] };
 }
 
 /** Explains a coverage decision in the order in which a dispatcher reads it to the customer: contract, scope, window, target. */

@@ -43,6 +43,15 @@ describe('what a contract covers at an instant', () => {
     ]);
   });
 
+  it('ESP-18: outside the reception hours it says from when the two hours will count (AMB-08)', () => {
+    const saturday = decided({ acceptedAt: '2026-11-21T13:59:00+09:00' });
+    expect(saturday.lines.at(-1)).toMatchObject({
+      code: 'NO_TARGET_OUTSIDE_RECEPTION',
+      // Monday the 23rd is a national holiday.
+      params: { countsFrom: '2026-11-24T08:30:00+09:00' },
+    });
+  });
+
   it('the same question an hour later can have another answer', () => {
     expect(decided({ acceptedAt: '2025-06-11T20:30:00+09:00' }).windowOpen).toBe(true);
     expect(decided({ acceptedAt: '2025-06-11T21:30:00+09:00' })).toMatchObject({
