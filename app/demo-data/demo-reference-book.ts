@@ -6,6 +6,9 @@ import { demoTechnicians } from './demo-technicians.js';
 const area = 'yokohama';
 const windows = ['9x5', '12x5', '24x7'] as const;
 
+/** Their contracts let the two hours run round the clock (AMB-08), so that a demo at night has clocks. */
+const roundTheClock = [3, 6];
+
 function numbered(prefix: string, n: number): string {
   return `${prefix}${String(n).padStart(3, '0')}`;
 }
@@ -25,6 +28,7 @@ function serverContract(n: number, today: string): Contract {
     years,
     endsOn: addDays(addYears(startsOn, years), -1),
     registeredOn: addDays(startsOn, 14),
+    ...(roundTheClock.includes(n) && { policy: { targetHours: 'contract-window' } }),
   };
 }
 
@@ -37,7 +41,7 @@ export function demoReferenceBook(today: string): ReferenceBook {
   const contracts = demoPlaces.map((_, index) => serverContract(index + 1, today));
   return {
     timeZone: 'Asia/Tokyo',
-    areas: [{ id: area, name: 'Yokohama / 横浜' }],
+    areas: [{ id: area, name: '横浜 / Yokohama' }],
     serviceCentres: [
       { id: 'SC-YOKOHAMA', area, latitude: 35.4658, longitude: 139.6223 },
       { id: 'SC-KAWASAKI', area, latitude: 35.5311, longitude: 139.7011 },
@@ -50,13 +54,13 @@ export function demoReferenceBook(today: string): ReferenceBook {
     technicians: demoTechnicians(area),
     customers: demoPlaces.map((place, index) => ({
       id: numbered('CU', index + 1),
-      name: `${place.district} 商事 ${index + 1}`,
+      name: `${place.district.ja}商事 / ${place.district.latin} Trading`,
       email: `it-${index + 1}@customer.example`,
     })),
     sites: demoPlaces.map(({ district, ...place }, index) => ({
       id: numbered('SI', index + 1),
       customer: numbered('CU', index + 1),
-      name: `${district} office`,
+      name: `${district.ja}事業所 / ${district.latin} office`,
       ...place,
     })),
     assets: [
