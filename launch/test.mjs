@@ -7,7 +7,12 @@ import { inProject, packageProgram, run, tell } from './project.mjs';
 import { TestReport } from './test-report.mjs';
 
 /** Tests use servers and databases of their own, never the configured ones. */
-const KEPT = ['GENBA_CHROMIUM', 'GENBA_TIME_SKIPPING_SERVER', 'GENBA_CONTRACT_MONGODB_URI'];
+const KEPT = [
+  'GENBA_CHROMIUM',
+  'GENBA_SCREENSHOTS',
+  'GENBA_TIME_SKIPPING_SERVER',
+  'GENBA_CONTRACT_MONGODB_URI',
+];
 
 const report = new TestReport();
 const jestArguments = process.argv.slice(2);

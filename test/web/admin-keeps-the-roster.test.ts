@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { takeScreenshot } from './support/take-screenshot.js';
 import { WebWorld } from './support/web-world.js';
 
 let world: WebWorld;
@@ -33,7 +34,7 @@ describe('an administrator', () => {
     await page.getByLabel('Reason').fill('Dentist');
     await page.getByRole('button', { name: 'Add absence' }).click();
     await page.getByRole('row', { name: /Suzuki Aoi.*Dentist/ }).waitFor();
-    await page.screenshot({ path: 'docs/screenshots/roster.png' });
+    await takeScreenshot(page, 'roster');
     await page.getByRole('link', { name: 'Board' }).click();
     await page.locator('[data-technician=T02] .absence-band', { hasText: 'Dentist' }).waitFor();
     await page.locator('[data-technician=T02]').getByText('absent', { exact: true }).waitFor();

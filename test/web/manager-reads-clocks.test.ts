@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { alwaysOpen, givenAssigned, givenCall, givenJudged, givenSteps } from './support/given.js';
+import { takeScreenshot } from './support/take-screenshot.js';
 import { WebWorld } from './support/web-world.js';
 
 let world: WebWorld;
@@ -47,7 +48,7 @@ describe('a manager', () => {
       .first()
       .waitFor();
     expect(await tile('Unassigned').locator('.tile-count').textContent()).toBe('2');
-    await page.screenshot({ path: 'docs/screenshots/clocks.png' });
+    await takeScreenshot(page, 'clocks');
   });
 
   it('opens the list behind a number', async () => {
@@ -66,7 +67,7 @@ describe('a manager', () => {
     await history.getByText('Judged: On site.').waitFor();
     await history.getByText('started work.').waitFor();
     expect(await history.locator('.rule-chip', { hasText: 'ESP-18' }).count()).toBeGreaterThan(0);
-    await page.screenshot({ path: 'docs/screenshots/explain.png' });
+    await takeScreenshot(page, 'explain');
   });
 
   it('corrects a judgement with a reason', async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { alwaysOpen, givenAssigned } from './support/given.js';
 import type { Person } from './support/person.js';
 import { signOn } from './support/sign-on.js';
+import { takeScreenshot } from './support/take-screenshot.js';
 import { WebWorld } from './support/web-world.js';
 
 const phone = {
@@ -40,7 +41,7 @@ const detail = (number: string) => desk.get<Detail>(`/work-orders/${number}`);
 describe('a technician', () => {
   it('finds the next job pinned with one button, which is always the next step', async () => {
     await page.locator('.job-card.is-pinned', { hasText: job.number }).waitFor();
-    await page.screenshot({ path: 'docs/screenshots/my-jobs.png' });
+    await takeScreenshot(page, 'my-jobs');
     await primary('Accept').tap();
     await primary('Start travel').tap();
     await primary('Arrived').waitFor();
@@ -76,12 +77,12 @@ describe('a technician', () => {
     await primary('Complete and sign').tap();
     await page.getByText('The customer signs in the box.').waitFor();
     await signOn(page, page.locator('.signature canvas'));
-    await page.screenshot({ path: 'docs/screenshots/job-complete.png' });
+    await takeScreenshot(page, 'job-complete');
     await primary('Complete and sign').tap();
     await page.getByRole('link', { name: /Outbox/ }).tap();
     await page.locator('.outbox-queued', { hasText: 'Signed' }).waitFor();
     expect(await page.locator('.outbox-queued').count()).toBe(5);
-    await page.screenshot({ path: 'docs/screenshots/outbox.png' });
+    await takeScreenshot(page, 'outbox');
     expect((await detail(job.number)).visits[0]).not.toHaveProperty('arrivedAt');
   });
 

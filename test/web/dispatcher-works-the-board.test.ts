@@ -6,6 +6,7 @@ import {
   givenJudged,
   givenSteps,
 } from './support/given.js';
+import { takeScreenshot } from './support/take-screenshot.js';
 import { WebWorld } from './support/web-world.js';
 
 let world: WebWorld;
@@ -66,7 +67,7 @@ describe('a dispatcher', () => {
     await page.locator('.preview .coverage-headline.is-covered').first().waitFor();
     expect(await page.locator('.preview').textContent()).toContain('One hour later it would be');
     await page.locator('input[name=symptom]').fill('Does not power on');
-    await page.screenshot({ path: 'docs/screenshots/take-call.png' });
+    await takeScreenshot(page, 'take-call');
     await page.getByRole('button', { name: 'Create work order' }).click();
     await page.locator('.drawer-head h2').waitFor();
     number = (await page.locator('.drawer-head h2').textContent()) ?? '';
@@ -94,7 +95,7 @@ describe('a dispatcher', () => {
     const excluded = page.locator('.row.excluded').first();
     await moveOver(excluded);
     await page.locator('.drag-ghost .verdict.excluded').waitFor();
-    await page.screenshot({ path: 'docs/screenshots/board-drag.png' });
+    await takeScreenshot(page, 'board-drag');
     await page.keyboard.press('Escape');
     await page.locator('.drag-ghost').waitFor({ state: 'detached' });
     await page.mouse.up();
@@ -120,7 +121,7 @@ describe('a dispatcher', () => {
     const best = page.locator('.candidates li.fits').first();
     first = ((await best.locator('small').textContent()) ?? '').trim();
     await best.locator('input').check();
-    await page.getByRole('button', { name: `Assign to ${first}` }).click();
+    await page.getByRole('button', { name: /^Assign to / }).click();
     await barOn(first, number).waitFor();
   });
 
@@ -139,7 +140,7 @@ describe('a dispatcher', () => {
     await barOn(other, number).click();
     await page.getByRole('tab', { name: /History/ }).click();
     await page.getByText('Assigned anyway: Agreed by phone.').waitFor();
-    await page.screenshot({ path: 'docs/screenshots/board-history.png' });
+    await takeScreenshot(page, 'board-history');
     await page.keyboard.press('Escape');
   });
 
@@ -150,7 +151,7 @@ describe('a dispatcher', () => {
     expect(await page.locator('.shell-clock .is-live').count()).toBe(1);
     await page.locator('.mantine-Notification-closeButton').first().click();
     await page.locator('.mantine-Notification-root').first().waitFor({ state: 'detached' });
-    await page.screenshot({ path: 'docs/screenshots/board.png' });
+    await takeScreenshot(page, 'board');
   });
 
   it('reads Tokyo time and finds every key on one page', async () => {
