@@ -12,8 +12,9 @@ export const expressSupportPackTerms: readonly PlanTerm[] = [
   },
   {
     rule: 'ESP-24',
-    state: 'recorded',
-    fact: 'The completion notice of a registration (service start, equipment label, day sent); sending it is the acceptance.',
+    state: 'open',
+    missing:
+      'No flow yet sends the completion notice with start date and equipment label and keeps the day it was sent.',
   },
   {
     rule: 'ESP-31',
@@ -70,11 +71,6 @@ export const expressSupportPackTerms: readonly PlanTerm[] = [
       en: 'Please provide a display that the engineer can use free of charge.',
       ja: '作業員が無償で使用できるディスプレイをご用意ください。',
     },
-  },
-  {
-    rule: 'ESP-66',
-    state: 'recorded',
-    fact: "NEC's judgement that ageing rules out normal operation (who, when), and the further handling agreed with the customer.",
   },
   {
     rule: 'ESP-69',

@@ -10,7 +10,7 @@ export interface EarlyEnd {
   basicFee: Yen;
   /** Usage fee of an ordinary month; read where the policy adds it. */
   estimatedUsageFee?: Yen;
-  /** What is already due and unpaid; paid in every reading, charged here in none. */
+  /** What is already due and unpaid; owed in every reading, the whole amount where the policy takes nothing to come. */
   arrears?: Yen;
 }
 
@@ -39,11 +39,10 @@ export function remainingFees(
   policy: Pick<PolicySettings, 'remainingFees'>,
 ): RemainingFees {
   const months = monthsAfter(end.endsOn, end.termEndsOn);
-  const perMonth = {
-    basic: end.basicFee,
-    'basic-and-usage': end.basicFee + (end.estimatedUsageFee ?? 0),
-    arrears: 0,
+  const amount = {
+    basic: months * end.basicFee,
+    'basic-and-usage': months * (end.basicFee + (end.estimatedUsageFee ?? 0)),
+    arrears: end.arrears ?? 0,
   }[policy.remainingFees];
-  const counted = policy.remainingFees === 'arrears' ? (end.arrears ?? 0) : months * perMonth;
-  return { months, amount: counted, policies: ['AMB-30'] };
+  return { months, amount, policies: ['AMB-30'] };
 }

@@ -44,8 +44,9 @@ export const payAsYouGoTerms: readonly PlanTerm[] = [
   },
   {
     rule: 'PAYG-37',
-    state: 'recorded',
-    fact: 'What the customer was asked after a prohibited act (check facts, explain, prevent recurrence, settle with third parties), with day and answer.',
+    state: 'open',
+    missing:
+      'No screen yet keeps what the customer was asked after a prohibited act, and the answer.',
   },
   {
     rule: 'PAYG-39',
@@ -121,8 +122,9 @@ export const payAsYouGoTerms: readonly PlanTerm[] = [
   },
   {
     rule: 'PAYG-68',
-    state: 'recorded',
-    fact: 'Every change of the terms: written agreement, or day of publication, text and effective date on the site.',
+    state: 'open',
+    missing:
+      'No screen yet keeps changes of the terms with agreement or publication, text and effective date.',
   },
   {
     rule: 'PAYG-69',

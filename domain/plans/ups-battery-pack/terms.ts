@@ -4,8 +4,9 @@ import type { PlanTerm } from '../plan-term.js';
 export const upsBatteryPackTerms: readonly PlanTerm[] = [
   {
     rule: 'UPS-25',
-    state: 'recorded',
-    fact: 'The completion notice of a registration (recipient, day, text); it is the proof that the registration was accepted.',
+    state: 'open',
+    missing:
+      'No flow yet sends the completion notice of a registration and keeps it as the proof of acceptance.',
   },
   {
     rule: 'UPS-28',
@@ -54,8 +55,9 @@ export const upsBatteryPackTerms: readonly PlanTerm[] = [
   },
   {
     rule: 'UPS-51',
-    state: 'recorded',
-    fact: 'A request to improve the installation environment (day, finding, request) and what the customer answered.',
+    state: 'open',
+    missing:
+      'No screen yet keeps a request to improve the installation environment and its answer.',
   },
   {
     rule: 'UPS-63',
