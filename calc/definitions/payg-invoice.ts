@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { paygInvoice } from '../../domain/plans/pay-as-you-go/invoice.js';
 import { tenThousandths } from '../../domain/plans/pay-as-you-go/metered-amount.js';
+import { resolvePolicy } from '../../domain/policies/resolve-policy.js';
 import { defineCalculator } from '../define-calculator.js';
-import { isoMonth, taxRate, yen } from '../schemas.js';
+import { isoMonth, policyOf, taxRate, yen } from '../schemas.js';
 
 const metered = z
   .number()
@@ -24,7 +25,9 @@ export const calculator = defineCalculator({
     unitPrice: metered.meta({ description: 'yen per unit, up to four decimals' }),
     credit: yen.optional(),
     taxRate: taxRate.optional(),
+    policy: policyOf('deadlineShift'),
   }),
   example: { usageMonth: '2025-04', basicFee: 300_000, units: 1_250, unitPrice: 40 },
-  run: ({ units, unitPrice, ...month }) => paygInvoice({ ...month, usage: [{ units, unitPrice }] }),
+  run: ({ units, unitPrice, policy, ...month }) =>
+    paygInvoice({ ...month, usage: [{ units, unitPrice }] }, resolvePolicy(policy)),
 });

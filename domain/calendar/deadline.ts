@@ -16,7 +16,16 @@ export function lastDayWithin(
   calendar?: BusinessCalendar,
 ): CalendarDate {
   const last = addDays(from, policy.dayCount === 'first-day-included' ? days - 1 : days);
-  return policy.deadlineShift === 'next-business-day' ? onOrNextBusinessDay(last, calendar) : last;
+  return shiftedDeadline(last, policy, calendar);
+}
+
+/** Gives the day that a deadline on a stated day, such as the end of a month, falls on: that day, or by policy the next business day (AMB-02). */
+export function shiftedDeadline(
+  day: CalendarDate,
+  policy: Pick<DeadlinePolicy, 'deadlineShift'>,
+  calendar?: BusinessCalendar,
+): CalendarDate {
+  return policy.deadlineShift === 'next-business-day' ? onOrNextBusinessDay(day, calendar) : day;
 }
 
 /** Gives the last day of "N days before a day": the day minus N, or N clear days before it (AMB-01); it never shifts. */

@@ -1,7 +1,7 @@
 import { lastDayWithin } from '../../calendar/deadline.js';
 import type { PolicySettings } from '../../policies/policy-table.js';
 import { resolvePolicy } from '../../policies/resolve-policy.js';
-import { addMonths, type CalendarDate, endOfMonth } from '../../time/calendar-date.js';
+import type { CalendarDate } from '../../time/calendar-date.js';
 
 type Policy = Partial<PolicySettings>;
 
@@ -36,13 +36,4 @@ export function returnBy(purchasedOn: CalendarDate, policy?: Policy): CalendarDa
  */
 export function refusalNoticeBy(receivedOn: CalendarDate, policy?: Policy): CalendarDate {
   return lastDayWithin(receivedOn, REFUSAL_NOTICE_DAYS, resolvePolicy(policy));
-}
-
-/**
- * Gives the day by which the price of a returned pack is paid back: the end of the month after the
- * return was applied for. Document 000 states it; the ExpressSupportPack guide sets no limit of its own.
- * @see-rule UPS-03
- */
-export function refundBy(returnedOn: CalendarDate): CalendarDate {
-  return endOfMonth(addMonths(returnedOn, 1));
 }

@@ -1,4 +1,4 @@
-import { lastDayWithin } from '../../calendar/deadline.js';
+import { lastDayWithin, shiftedDeadline } from '../../calendar/deadline.js';
 import { consumptionTax, taxRateOn } from '../../money/consumption-tax.js';
 import { Rounding } from '../../money/rounding.js';
 import type { Yen } from '../../money/yen.js';
@@ -62,8 +62,11 @@ export function monthlyFees(monthlyFee: Yen, startsOn: CalendarDate, endsOn: Cal
  * Gives the last day to pay the monthly fee with its tax: the last day of that month, by bank transfer.
  * @rule ESP-91
  */
-export function monthlyFeeDueOn(month: string): CalendarDate {
-  return endOfMonth(monthOf(month));
+export function monthlyFeeDueOn(
+  month: string,
+  policy: Pick<PolicySettings, 'deadlineShift'>,
+): CalendarDate {
+  return shiftedDeadline(endOfMonth(monthOf(month)), policy);
 }
 
 /**

@@ -1,6 +1,8 @@
+import { type DeadlinePolicy, shiftedDeadline } from '../../calendar/deadline.js';
 import { consumptionTax, taxRateOn } from '../../money/consumption-tax.js';
 import { Rounding } from '../../money/rounding.js';
 import { sumYen, type Yen } from '../../money/yen.js';
+import { defaultPolicy } from '../../policies/resolve-policy.js';
 import { type Refusal, refuse } from '../../refusal.js';
 import type { AmbiguityId, RuleId } from '../../rule-id.js';
 import { addMonthsToMonth, type CalendarDate, endOfMonth } from '../../time/calendar-date.js';
@@ -49,11 +51,14 @@ export interface PaygInvoice {
 
 /**
  * Gives the day by which the invoice of a month of usage is paid: it is issued in the following month
- * and due on the last day of the month after that; the day never shifts (AMB-02).
+ * and due on the last day of the month after that; the day shifts only where the policy says so (AMB-02).
  * @rule PAYG-11
  */
-export function paygDueOn(usageMonth: string): CalendarDate {
-  return endOfMonth(addMonthsToMonth(usageMonth, 2));
+export function paygDueOn(
+  usageMonth: string,
+  policy: Pick<DeadlinePolicy, 'deadlineShift'> = defaultPolicy,
+): CalendarDate {
+  return shiftedDeadline(endOfMonth(addMonthsToMonth(usageMonth, 2)), policy);
 }
 
 /**
@@ -79,7 +84,10 @@ export function usageFee(usage: MeteredUsage, field = 'units'): Yen | Refusal {
  * @rule PAYG-06
  * @rule PAYG-08 the basic fee is the contract's amount, or the one notified as changed
  */
-export function paygInvoice(month: PaygMonth): PaygInvoice | Refusal {
+export function paygInvoice(
+  month: PaygMonth,
+  policy?: Pick<DeadlinePolicy, 'deadlineShift'>,
+): PaygInvoice | Refusal {
   const { usageMonth, basicFee, usage, credit = 0 } = month;
   if (credit > basicFee) {
     const message = 'A credit is taken from the basic fee only.';
@@ -104,7 +112,7 @@ export function paygInvoice(month: PaygMonth): PaygInvoice | Refusal {
     subtotal,
     tax,
     total: subtotal + tax,
-    dueOn: paygDueOn(usageMonth),
+    dueOn: paygDueOn(usageMonth, policy),
     lines,
     because: ['PAYG-06', 'PAYG-08', 'PAYG-09', 'PAYG-11'],
     policies: ['AMB-02'],

@@ -1,4 +1,4 @@
-import type { DeadlinePolicy } from '../../calendar/deadline.js';
+import { type DeadlinePolicy, shiftedDeadline } from '../../calendar/deadline.js';
 import type { Yen } from '../../money/yen.js';
 import type { PolicySettings } from '../../policies/policy-table.js';
 import { type Refusal, refuse } from '../../refusal.js';
@@ -64,9 +64,10 @@ function checkGround(termination: Termination, policy: DeadlinePolicy): Refusal 
 /** Says which rule sets penalty and debts, and when they are due; `undefined` where no penalty is owed. */
 function penaltyTerms(
   termination: Termination,
+  policy: DeadlinePolicy,
 ): { rule: RuleId; debtsDueOn: CalendarDate; penaltyDueOn: CalendarDate } | undefined {
   const { ground, on } = termination;
-  const endOfNextMonth = endOfMonth(addMonthsToMonth(monthOf(on), 1));
+  const endOfNextMonth = shiftedDeadline(endOfMonth(addMonthsToMonth(monthOf(on), 1)), policy);
   if (ground === 'licence-ended') return undefined;
   if (ground === 'equipment-lost') return { rule: 'PAYG-38', debtsDueOn: on, penaltyDueOn: on };
   if (termination.by === 'customer') return undefined;
@@ -103,7 +104,7 @@ export function terminate(
   if (refusal) return refusal;
   const { ground, on, basicFee } = termination;
   const { rule } = terminationGrounds[ground];
-  const terms = penaltyTerms(termination);
+  const terms = penaltyTerms(termination, policy);
   if (!terms) {
     const debts = rule === 'PAYG-59' ? { debtsDueOn: on } : {};
     const because: RuleId[] = rule === 'PAYG-22' ? [rule] : [rule, 'PAYG-57'];

@@ -37,7 +37,11 @@ export function returnOfPack(
     const message = 'A receipt or other proof of purchase is needed.';
     return refuse('PROOF_OF_PURCHASE_MISSING', ['UPS-02'], message, 'hasProofOfPurchase');
   }
-  return { allowed: true, refundBy: upsRefundBy(claim.claimedOn), because: ['UPS-02', 'UPS-03'] };
+  return {
+    allowed: true,
+    refundBy: upsRefundBy(claim.claimedOn, policy),
+    because: ['UPS-02', 'UPS-03'],
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type DeadlinePolicy, lastDayWithin } from '../../calendar/deadline.js';
+import { type DeadlinePolicy, lastDayWithin, shiftedDeadline } from '../../calendar/deadline.js';
 import { type Refusal, refuse } from '../../refusal.js';
 import type { AmbiguityId, RuleId } from '../../rule-id.js';
 import {
@@ -54,8 +54,11 @@ export function upsReturnBy(purchasedOn: CalendarDate, policy: DeadlinePolicy): 
  * month of the application.
  * @rule UPS-03
  */
-export function upsRefundBy(appliedOn: CalendarDate): CalendarDate {
-  return endOfMonth(addMonthsToMonth(monthOf(appliedOn), 1));
+export function upsRefundBy(
+  appliedOn: CalendarDate,
+  policy: Pick<DeadlinePolicy, 'deadlineShift'>,
+): CalendarDate {
+  return shiftedDeadline(endOfMonth(addMonthsToMonth(monthOf(appliedOn), 1)), policy);
 }
 
 /**
@@ -111,7 +114,7 @@ export function upsRegistrationDeadlines(
     applyBy: upsApplyBy(purchasedOn, policy),
     returnBy,
     ...(returnedOn === undefined ? {} : { returnInTime: inTime }),
-    ...(inTime ? { refundBy: upsRefundBy(returnedOn) } : {}),
+    ...(inTime ? { refundBy: upsRefundBy(returnedOn, policy) } : {}),
     ...(receivedOn === undefined
       ? {}
       : { refusalNoticeBy: upsRefusalNoticeBy(receivedOn, policy) }),

@@ -5,7 +5,6 @@ import {
 } from '../../../../domain/plans/express-support-pack/registration.js';
 import {
   applyBy,
-  refundBy,
   refusalNoticeBy,
   returnBy,
 } from '../../../../domain/plans/express-support-pack/registration-deadlines.js';
@@ -32,7 +31,6 @@ describe('deadlines of a registration', () => {
 
   it('ESP-03: return within 14 days of purchase (G-E04)', () => {
     expect(returnBy('2025-12-25')).toBe('2026-01-08');
-    expect(refundBy('2025-01-31')).toBe('2025-02-28');
   });
 
   it('ESP-25: a refusal is notified within 30 days of the receipt', () => {

@@ -124,7 +124,9 @@ describe('fees of the report service', () => {
   });
 
   it('ESP-91: of a month are due on its last day', () => {
-    expect(fees.monthlyFeeDueOn('2024-02')).toBe('2024-02-29');
+    expect(fees.monthlyFeeDueOn('2024-02', defaultPolicy)).toBe('2024-02-29');
+    const shifting = { deadlineShift: 'next-business-day' } as const;
+    expect(fees.monthlyFeeDueOn('2025-08', shifting)).toBe('2025-09-01');
   });
 
   it('ESP-92: of a year are due 30 days from the start, on renewal from the day after expiry (G-E07)', () => {

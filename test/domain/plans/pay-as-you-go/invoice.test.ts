@@ -27,6 +27,14 @@ describe('the invoice of a month', () => {
     expect(paygDueOn('2025-11')).toBe('2026-01-31');
   });
 
+  it('PAYG-11: is due on a Saturday by default, and on the next business day in the other reading (AMB-02)', () => {
+    const shifting = { deadlineShift: 'next-business-day' } as const;
+    expect(paygInvoice({ ...month, usageMonth: '2025-03' })).toMatchObject({ dueOn: '2025-05-31' });
+    expect(paygInvoice({ ...month, usageMonth: '2025-03' }, shifting)).toMatchObject({
+      dueOn: '2025-06-02',
+    });
+  });
+
   it('PAYG-09: multiplies units and unit price exactly and cuts each line to the yen', () => {
     expect(usageFee({ units: 3, unitPrice: 0.3333 })).toBe(0);
     expect(usageFee({ units: 3, unitPrice: 0.3334 })).toBe(1);

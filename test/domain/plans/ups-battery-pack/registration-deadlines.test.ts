@@ -25,9 +25,11 @@ describe('the deadlines around a registration', () => {
   });
 
   it('UPS-03: the price is back by the end of the month after the application (G-B14, G-B15)', () => {
-    expect(upsRefundBy('2025-05-04')).toBe('2025-06-30');
-    expect(upsRefundBy('2025-01-31')).toBe('2025-02-28');
-    expect(upsRefundBy('2023-12-31')).toBe('2024-01-31');
+    expect(upsRefundBy('2025-05-04', defaultPolicy)).toBe('2025-06-30');
+    expect(upsRefundBy('2025-01-31', defaultPolicy)).toBe('2025-02-28');
+    expect(upsRefundBy('2023-12-31', defaultPolicy)).toBe('2024-01-31');
+    const shifting = { deadlineShift: 'next-business-day' } as const;
+    expect(upsRefundBy('2025-10-31', shifting)).toBe('2025-12-01');
   });
 
   it('UPS-26: a refusal is notified within 30 days of receipt (G-B17)', () => {
@@ -80,7 +82,9 @@ describe('the deadlines around a registration', () => {
           const moved = deadline(addDays(on, later), defaultPolicy);
           expect(moved).toBe(addDays(deadline(on, defaultPolicy), later));
         }
-        expect(upsRefundBy(addDays(on, later)) >= upsRefundBy(on)).toBe(true);
+        expect(
+          upsRefundBy(addDays(on, later), defaultPolicy) >= upsRefundBy(on, defaultPolicy),
+        ).toBe(true);
       }),
     );
   });
