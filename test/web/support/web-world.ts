@@ -6,6 +6,7 @@ import { loadSettings } from '../../../config/settings.js';
 import { connectStore } from '../../../models/connect-store.js';
 import { startWorker } from '../../../worker/start-worker.js';
 import { startTestServers } from '../../support/test-servers.js';
+import { EarlierDesk } from './earlier-desk.js';
 import { Person } from './person.js';
 
 const chromiumPath = process.env.GENBA_CHROMIUM ?? '/usr/bin/chromium';
@@ -23,6 +24,8 @@ const chromiumFlags = [
 export class WebWorld {
   private constructor(
     readonly origin: string,
+    /** For stories that began hours ago. */
+    readonly earlier: EarlierDesk,
     private readonly browser: Browser,
     private readonly stopServers: () => Promise<void>,
   ) {}
@@ -46,9 +49,15 @@ export class WebWorld {
     await store.close();
     const worker = await startWorker(settings);
     const api = await startApi(settings);
+    const earlier = await EarlierDesk.open({
+      ...settings.temporal,
+      address: servers.temporalAddress,
+      storeUri: uri,
+    });
     const browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumFlags });
-    return new WebWorld(`http://127.0.0.1:${api.port}`, browser, async () => {
+    return new WebWorld(`http://127.0.0.1:${api.port}`, earlier, browser, async () => {
       await browser.close();
+      await earlier.close();
       await api.stop();
       await worker.stop();
       await servers.stop();

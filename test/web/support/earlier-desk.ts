@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { Client, Connection } from '@temporalio/client';
+import { createWorkOrderGateway } from '../../../api/gateways/work-order-gateway.js';
+import { connectStore } from '../../../models/connect-store.js';
+
+const minuteMs = 60_000;
+const by = { kind: 'dispatcher', id: 'U-DISPATCHER' } as const;
+
+/** A desk that records what happened some time ago, through the gateway that the routes use. */
+export class EarlierDesk {
+  private constructor(
+    private readonly connection: Connection,
+    private readonly store: Awaited<ReturnType<typeof connectStore>>,
+    private readonly taskQueue: string,
+    private readonly namespace: string,
+  ) {}
+
+  static async open(temporal: {
+    address: string;
+    namespace: string;
+    taskQueue: string;
+    storeUri: string;
+  }): Promise<EarlierDesk> {
+    const connection = await Connection.connect({ address: temporal.address });
+    const store = await connectStore(temporal.storeUri);
+    return new EarlierDesk(connection, store, temporal.taskQueue, temporal.namespace);
+  }
+
+  private gatewayAt(atMs: number) {
+    return createWorkOrderGateway({
+      temporal: new Client({ connection: this.connection, namespace: this.namespace }),
+      taskQueue: this.taskQueue,
+      store: this.store,
+      clock: () => atMs,
+    });
+  }
+
+  /** A call that came in `minutesAgo`; gives the work order's number. */
+  async call(controlNumber: string, symptom: string, minutesAgo: number): Promise<string> {
+    const gateway = this.gatewayAt(Date.now() - minutesAgo * minuteMs);
+    const call = {
+      operationId: randomUUID(),
+      by,
+      channel: 'phone',
+      controlNumber,
+      symptom,
+    } as const;
+    return (await gateway.takeCall(call)).number;
+  }
+
+  /** Judged "on site" `minutesAgo`: from there its two hours count. */
+  async judge(number: string, minutesAgo: number): Promise<void> {
+    const atMs = Date.now() - minutesAgo * minuteMs;
+    await this.gatewayAt(atMs).command(number, {
+      operationId: randomUUID(),
+      by,
+      occurredAt: new Date(atMs).toISOString(),
+      command: { type: 'judge', decision: 'onsite', severity: 'high' },
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.connection.close();
+    await this.store.close();
+  }
+}
