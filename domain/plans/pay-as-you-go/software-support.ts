@@ -2,14 +2,6 @@ import type { CalendarDate } from '../../time/calendar-date.js';
 import { isInUsagePeriod, type UsagePeriod } from './term.js';
 
 /**
- * Names who bears media, utilities and communication for software support: the customer.
- * @rule PAYG-70
- */
-export function supportCostBearer(): 'customer' {
-  return 'customer';
-}
-
-/**
  * Decides what is owed for support that was not as specified: a prompt redo inside the usage period,
  * which is the only remedy; no money is returned.
  * @rule PAYG-71

@@ -135,6 +135,14 @@ export const payAsYouGoTerms: readonly PlanTerm[] = [
     },
   },
   {
+    rule: 'PAYG-70',
+    state: 'shown',
+    text: {
+      en: 'Media, utilities and communication for software support are at your cost.',
+      ja: 'ソフトウェアサポートに必要な媒体、電気・水道などおよび通信の費用は、お客様のご負担となります。',
+    },
+  },
+  {
     rule: 'PAYG-74',
     state: 'shown',
     text: {

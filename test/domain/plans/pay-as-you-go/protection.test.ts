@@ -4,7 +4,6 @@ import { prevailingText } from '../../../../domain/plans/pay-as-you-go/precedenc
 import {
   mayInterruptSupport,
   remedyForSupport,
-  supportCostBearer,
   treatmentOfData,
 } from '../../../../domain/plans/pay-as-you-go/software-support.js';
 import {
@@ -114,10 +113,6 @@ describe('confidential information and damages', () => {
 
 describe('software support', () => {
   const period = { startsOn: '2025-04-01', endsOn: '2031-03-31' };
-
-  it('PAYG-70: media, utilities and communication are the customer’s cost', () => {
-    expect(supportCostBearer()).toBe('customer');
-  });
 
   it('PAYG-71: support not as specified is redone inside the usage period, and nothing else', () => {
     expect(remedyForSupport(false, period, '2031-03-31')).toBe('redo');
