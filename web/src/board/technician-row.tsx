@@ -19,7 +19,8 @@ interface TechnicianRowProps {
 /** How the row answers a drag: `fits`, `excluded`, or nothing while no answer is known. */
 function fitOf(drag: Drag | undefined, technician: string): string {
   const candidate = drag?.candidates?.find((each) => each.technician === technician);
-  if (!candidate) return '';
+  const hasIt = drag?.load.workOrder.activeTechnicians.includes(technician);
+  if (!candidate || hasIt) return '';
   return candidate.included ? 'fits' : 'excluded';
 }
 

@@ -36,9 +36,10 @@ const ranks: Readonly<Record<ClockState, number>> = {
   none: 6,
 };
 
-/** Sorts by urgency: the state first, then the target. */
+/** Sorts by urgency: the state first, then the target; a promise kept already is no hurry. */
 export function urgency(row: WorkOrderSummary): number {
-  const target = row.sla ? Date.parse(row.sla.targetAt) : Number.MAX_SAFE_INTEGER / 16;
+  const decided = row.sla?.verdict === 'met' || row.sla?.verdict === 'excused';
+  const target = row.sla && !decided ? Date.parse(row.sla.targetAt) : Number.MAX_SAFE_INTEGER / 16;
   return ranks[row.clockState] * 1e14 + target;
 }
 
