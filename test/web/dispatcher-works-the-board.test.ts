@@ -151,7 +151,6 @@ describe('a dispatcher', () => {
     expect(await page.locator('.shell-clock .is-live').count()).toBe(1);
     await page.locator('.mantine-Notification-closeButton').first().click();
     await page.locator('.mantine-Notification-root').first().waitFor({ state: 'detached' });
-    await takeScreenshot(page, 'board');
   });
 
   it('reads Tokyo time and finds every key on one page', async () => {

@@ -48,7 +48,6 @@ describe('a manager', () => {
       .first()
       .waitFor();
     expect(await tile('Unassigned').locator('.tile-count').textContent()).toBe('2');
-    await takeScreenshot(page, 'clocks');
   });
 
   it('opens the list behind a number', async () => {

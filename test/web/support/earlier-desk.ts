@@ -4,6 +4,7 @@ import { createWorkOrderGateway } from '../../../api/gateways/work-order-gateway
 import { connectStore } from '../../../models/connect-store.js';
 
 const minuteMs = 60_000;
+type Step = 'accept' | 'depart' | 'arrive' | 'start_work';
 const by = { kind: 'dispatcher', id: 'U-DISPATCHER' } as const;
 
 /** A desk that records what happened some time ago, through the gateway that the routes use. */
@@ -57,6 +58,32 @@ export class EarlierDesk {
       occurredAt: new Date(atMs).toISOString(),
       command: { type: 'judge', decision: 'onsite', severity: 'high' },
     });
+  }
+
+  /** Given `minutesAgo` to somebody who fitted then and has taken these steps since, a minute apart. */
+  async send(number: string, minutesAgo: number, ...steps: Step[]): Promise<void> {
+    const atMs = Date.now() - minutesAgo * minuteMs;
+    const at = (n: number) => new Date(atMs + n * minuteMs).toISOString();
+    const candidates = await this.gatewayAt(atMs).candidates(number, at(0));
+    const technician = candidates.find(({ included }) => included)?.technician;
+    if (technician === undefined) return;
+    const operationId = randomUUID();
+    const technicians = [technician];
+    await this.gatewayAt(atMs).assign({
+      operationId,
+      by,
+      at: at(0),
+      workOrder: number,
+      technicians,
+    });
+    for (const [n, type] of steps.entries()) {
+      await this.gatewayAt(atMs).command(number, {
+        operationId: randomUUID(),
+        by: { kind: 'technician', id: technician },
+        occurredAt: at(n + 1),
+        command: { type, technician },
+      });
+    }
   }
 
   async close(): Promise<void> {
