@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { StoreConnection } from '../models/connect-store.js';
+import { contractActivities } from './contract-activities.js';
 import { deskActivities } from './desk-activities.js';
 import { partsReturnActivities } from './parts-return-activities.js';
 import { workOrderActivities } from './work-order-activities.js';
@@ -17,6 +18,7 @@ export function createActivities(context: ActivityContext) {
     ...workOrderActivities(context),
     ...deskActivities(context),
     ...partsReturnActivities(context),
+    ...contractActivities(context),
   };
 }
 

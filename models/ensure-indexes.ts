@@ -1,4 +1,5 @@
 import type { StoreConnection } from './connect-store.js';
+import { contractActModel, contractStateModel } from './contract-state-model.js';
 import { partsReturnModel } from './parts-return-model.js';
 import { referenceKinds, referenceModel } from './reference-models.js';
 import { workOrderModel } from './work-order-model.js';
@@ -7,5 +8,7 @@ import { workOrderModel } from './work-order-model.js';
 export async function ensureIndexes(store: StoreConnection): Promise<void> {
   await workOrderModel(store).createIndexes();
   await partsReturnModel(store).createIndexes();
+  await contractStateModel(store).createIndexes();
+  await contractActModel(store).createIndexes();
   for (const kind of referenceKinds) await referenceModel(store, kind).createIndexes();
 }

@@ -1,0 +1,18 @@
+import type { RecordedAct } from '../domain/contracts/contract-act.js';
+import type { ContractSnapshot } from '../domain/contracts/contract-snapshot.js';
+import { contractStateRepository } from '../models/contract-state-repository.js';
+import type { ActivityContext } from './create-activities.js';
+
+/** Effects of contracts. */
+export function contractActivities({ store }: Pick<ActivityContext, 'store'>) {
+  const contracts = contractStateRepository(store);
+  return {
+    /** Writes new acts and the contract's document; both may be written again without a second effect. */
+    async recordContract(input: {
+      snapshot: ContractSnapshot;
+      acts: RecordedAct[];
+    }): Promise<void> {
+      await contracts.record(input.snapshot, input.acts);
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { PolicySettings } from '../policies/policy-table.js';
+import { isRefusal, type Refusal, refuse } from '../refusal.js';
+import { addYears, type CalendarDate } from '../time/calendar-date.js';
+import { formatInstant, instantAt } from '../time/instant.js';
+import type { ContractOpening, ContractPlanName } from './contract-event.js';
+import type { PlanFacts } from './contract-plan.js';
+import { contractPlans } from './contract-plans.js';
+
+export const ContractStatus = { active: 'active', ended: 'ended' } as const;
+export type ContractStatus = (typeof ContractStatus)[keyof typeof ContractStatus];
+
+/** A late act, as the lists show it. */
+export interface LateAct {
+  n: number;
+  act: string;
+  on: CalendarDate;
+  lateMinutes: number;
+}
+
+/** A contract between two events: plain JSON, carried whole from run to run. */
+export interface ContractState {
+  id: string;
+  plan: ContractPlanName;
+  /** The settings of its opening; a later change of the defaults does not reach a running contract. */
+  policy: PolicySettings;
+  status: ContractStatus;
+  endedOn?: CalendarDate;
+  /** Instant of the last event; nothing that an event brought about is late before it. */
+  changedAt: string;
+  /** Grows with every change. */
+  seq: number;
+  /** Acts so far; the next one has the number after it. */
+  acts: number;
+  /** Recent operations: id, number of the first act, count of acts. */
+  operations: [id: string, firstAct: number, acts: number][];
+  /** The latest acts that could not be done in time. */
+  late: LateAct[];
+  facts: PlanFacts;
+}
+
+/** Opens a contract under the given settings; refuses what its plan cannot be. */
+export function openContract(
+  id: string,
+  opening: ContractOpening,
+  policy: PolicySettings,
+  openedAtMs: number,
+): ContractState | Refusal {
+  const plan = Object.hasOwn(contractPlans, opening.plan) ? contractPlans[opening.plan] : undefined;
+  if (!plan) return refuse('PLAN_UNKNOWN', [], 'There is no such plan.', 'plan');
+  const facts = plan.open(opening, policy);
+  if (isRefusal(facts)) return facts;
+  return {
+    id,
+    plan: plan.name,
+    policy,
+    status: ContractStatus.active,
+    changedAt: formatInstant(openedAtMs),
+    seq: 1,
+    acts: 0,
+    operations: [],
+    late: [],
+    facts,
+  };
+}
+
+/** Years for which an ended contract goes on answering, be it with a no. */
+const ANSWERS_FOR_YEARS = 1;
+
+/**
+ * Gives the instant (ms) at which a contract's story is over: one year after its last day, provided
+ * that it has nothing open any more; `undefined` while it runs or something is open.
+ */
+export function overAt({ plan, endedOn, facts }: ContractState): number | undefined {
+  if (endedOn === undefined || !contractPlans[plan].isSettled(facts)) return undefined;
+  return instantAt(addYears(endedOn, ANSWERS_FOR_YEARS), '24:00');
+}

@@ -1,0 +1,16 @@
+import type { RecordedAct } from '../../domain/contracts/contract-act.js';
+import type { ContractSnapshot } from '../../domain/contracts/contract-snapshot.js';
+import type { ContractOutcome } from './years-schemas.js';
+
+/** What a sample says of one contract on the evening of a day: what the next morning brought is left out. */
+export function outcomeOfContract(
+  { state }: Pick<ContractSnapshot, 'state'>,
+  recorded: readonly RecordedAct[],
+  until: string,
+): ContractOutcome {
+  const ended = state.endedOn !== undefined && state.endedOn <= until;
+  return {
+    status: ended ? 'ended' : 'active',
+    acts: recorded.map(({ act }) => act).filter(({ on }) => on <= until),
+  };
+}
