@@ -30,16 +30,24 @@ interface CommandGatewayParts {
   taskQueue: string;
   /** Says what to answer when the workflow is not there (unknown, not begun yet, over). */
   notFound(number: string): Promise<unknown>;
+  /** The same for the return of one part. */
+  partNotFound(number: string, n: number): Promise<unknown>;
   limitMs?: number;
 }
 
 /** Sends updates; each is answered "done" or fails with a problem that names code and rules. */
-export function commandGateway({ temporal, taskQueue, notFound, limitMs }: CommandGatewayParts) {
-  const limited = async <T>(number: string, send: () => Promise<T>, field?: string): Promise<T> => {
+export function commandGateway(parts: CommandGatewayParts) {
+  const { temporal, taskQueue, notFound, partNotFound, limitMs } = parts;
+  const limited = async <T>(
+    number: string,
+    send: () => Promise<T>,
+    field?: string,
+    missing = () => notFound(number),
+  ): Promise<T> => {
     try {
       return await temporal.withDeadline(Date.now() + (limitMs ?? COMMAND_LIMIT_MS), send);
     } catch (error) {
-      if (isWorkflowNotFound(error)) throw await notFound(number);
+      if (isWorkflowNotFound(error)) throw await missing();
       const refused = commandProblem(error, field);
       throw refused instanceof Problem && refused.code === DESK_NOT_FOUND
         ? await notFound(number)
@@ -54,6 +62,7 @@ export function commandGateway({ temporal, taskQueue, notFound, limitMs }: Comma
       operationId: string;
     },
     field?: string,
+    missing?: () => Promise<unknown>,
   ): Promise<T> =>
     limited(
       number,
@@ -63,6 +72,16 @@ export function commandGateway({ temporal, taskQueue, notFound, limitMs }: Comma
           args: [argument],
         }),
       field,
+      missing,
+    );
+  const toPart = (
+    number: string,
+    n: number,
+    update: string,
+    request: ReceivePart | WriteOffPart,
+  ): Promise<unknown> =>
+    toWorkflow(number, partsReturnWorkflowId(number, n), update, request, 'n', () =>
+      partNotFound(number, n),
     );
   const toDesk = <T>(area: string, update: string, request: UnassignRequest | AssignRequest) =>
     limited(request.workOrder, () =>
@@ -92,9 +111,9 @@ export function commandGateway({ temporal, taskQueue, notFound, limitMs }: Comma
     unassign: (area: string, request: UnassignRequest): Promise<AssignAnswer> =>
       toDesk(area, deskUpdates.unassign, request),
     receivePart: (number: string, n: number, request: ReceivePart): Promise<unknown> =>
-      toWorkflow(number, partsReturnWorkflowId(number, n), partsReturnUpdates.receive, request),
+      toPart(number, n, partsReturnUpdates.receive, request),
     writeOffPart: (number: string, n: number, request: WriteOffPart): Promise<unknown> =>
-      toWorkflow(number, partsReturnWorkflowId(number, n), partsReturnUpdates.writeOff, request),
+      toPart(number, n, partsReturnUpdates.writeOff, request),
   };
 }
 export type CommandGateway = ReturnType<typeof commandGateway>;

@@ -10,6 +10,7 @@ import {
   workOrderWorkflowId,
 } from '../../workflows/work-order/work-order-messages.js';
 import { type Problem, problem } from '../problems/problem.js';
+import { refusalProblem } from '../problems/refusal-problem.js';
 import { commandProblem, isWorkflowNotFound } from './temporal-problems.js';
 
 const QUERY_LIMIT_MS = 3_000;
@@ -47,6 +48,17 @@ export function workOrderFinder({ temporal, store }: FinderParts) {
       if (!isWorkflowNotFound(error) || (await buffer.holds(number))) throw notReady(number);
       throw problem('WORK_ORDER_UNKNOWN', `There is no work order ${number}.`, { field: 'number' });
     }
+  };
+
+  /** Says why a workflow takes no command: its correction window is over, or there is none. */
+  const whyNotFound = async (number: string): Promise<Problem> => {
+    if (await buffer.holds(number)) return notReady(number);
+    if (!(await workOrders.find(number))) {
+      return problem('WORK_ORDER_UNKNOWN', `There is no work order ${number}.`, {
+        field: 'number',
+      });
+    }
+    return problem('WORK_ORDER_FINISHED', `${number} is finished and takes no more commands.`);
   };
 
   return {
@@ -87,16 +99,17 @@ export function workOrderFinder({ temporal, store }: FinderParts) {
       });
     },
 
-    /** Says why a workflow takes no command: its correction window is over, or there is none. */
-    whyNotFound: async (number: string): Promise<Problem> => {
-      if (await buffer.holds(number)) return notReady(number);
-      if (!(await workOrders.find(number))) {
-        return problem('WORK_ORDER_UNKNOWN', `There is no work order ${number}.`, {
-          field: 'number',
-        });
-      }
-      return problem('WORK_ORDER_FINISHED', `${number} is finished and takes no more commands.`);
+    /** Says why nobody waits for a part: it has come back or been written off, or as for the work order. */
+    whyPartNotFound: async (number: string, n: number): Promise<Problem> => {
+      const { parts } = await snapshotOf(number);
+      if (!parts.some((part) => part.n === n && part.settled)) return whyNotFound(number);
+      return refusalProblem('PART_ALREADY_SETTLED', `Part ${n} of ${number} is settled.`, {
+        because: ['ESP-67'],
+        field: 'n',
+      });
     },
+
+    whyNotFound,
   };
 }
 export type WorkOrderFinder = ReturnType<typeof workOrderFinder>;

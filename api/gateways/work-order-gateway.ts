@@ -62,6 +62,7 @@ export function createWorkOrderGateway(parts: WorkOrderGatewayParts): WorkOrderG
     temporal,
     taskQueue,
     notFound: finder.whyNotFound,
+    partNotFound: finder.whyPartNotFound,
     ...(commandLimitMs !== undefined && { limitMs: commandLimitMs }),
   });
 
