@@ -65,6 +65,9 @@ describe('a manager', () => {
     const history = page.locator('.history');
     await history.getByText('Judged: On site.').waitFor();
     await history.getByText('started work.').waitFor();
+    // People are told by name, never by id.
+    await history.getByText('Dispatcher Kobayashi Aya').first().waitFor();
+    expect(await history.textContent()).not.toMatch(/\bT\d\d\b|\bU-/);
     expect(await history.locator('.rule-chip', { hasText: 'ESP-18' }).count()).toBeGreaterThan(0);
     await takeScreenshot(page, 'explain');
   });

@@ -39,6 +39,7 @@ describe('the wording of the two hours', () => {
     ['Excused', decided('excused', '11:10')],
     ['On hold · Due in 1 h 20 m', facts({ clockState: 'on_hold' })],
     ['No target', facts({ sla: null })],
+    ['Not judged', facts({ sla: null, status: 'received' })],
   ])('says "%s"', (wording, given) => {
     expect(slaWording(given, now, t)).toBe(wording);
   });
@@ -47,6 +48,7 @@ describe('the wording of the two hours', () => {
     expect(slaFigure(facts(), now, t)).toBe('1:20:00');
     expect(slaFigure(facts({ targetAt: at('12:01') }), now + 1000, t)).toBe('00:59');
     expect(slaFigure(facts({ targetAt: at('11:55') }), now, t)).toBe('+05:00');
+    expect(slaFigure(decided('met', '10:42'), now, t)).toBe('Met');
   });
 
   it('is breached from the instant of the target on, without waiting for the server', () => {

@@ -27,6 +27,10 @@ export function TechnicianLabel({
   const { t, i18n } = useTranslation();
   const candidate = drag?.candidates?.find((each) => each.technician === technician.id);
   const reason = candidate?.reasons[0];
+  const note =
+    candidate && !candidate.included && reason
+      ? reasonText(reason, t, i18n.language)
+      : t(`technicianState.${technician.state}`);
   const { shift } = technician;
   const hours = shift && `${shift.from}–${shift.to}`;
   return (
@@ -50,10 +54,8 @@ export function TechnicianLabel({
               </span>
             )}
           </span>
-          <span className="technician-note">
-            {candidate && !candidate.included && reason
-              ? reasonText(reason, t, i18n.language)
-              : t(`technicianState.${technician.state}`)}
+          <span className="technician-note" title={note}>
+            {note}
             {candidate?.included && ` · ${t('candidates.travel', { m: candidate.travelMinutes })}`}
           </span>
         </span>

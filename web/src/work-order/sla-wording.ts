@@ -58,6 +58,7 @@ export function slaWording(facts: SlaFacts, nowMs: number, t: TFunction): string
 
 /** The ticking figure of a card: `1:20:05`, `+04:31` when over, a word once it is decided. */
 export function slaFigure(facts: SlaFacts, nowMs: number, t: TFunction): string {
+  if (facts.sla?.verdict === 'met') return t('sla.met');
   const left = slaLeft(facts, nowMs);
   if (left === undefined) return slaWording(facts, nowMs, t);
   return left >= 0 ? formatCountdown(left, t) : `+${formatCountdown(left, t)}`;
