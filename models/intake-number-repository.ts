@@ -37,9 +37,17 @@ export function intakeNumberModel(connection: StoreConnection): Model<IntakeNumb
   );
 }
 
+/** A work order's number; `isNew` when it was handed out just now. */
+export interface ReservedNumber {
+  number: string;
+  isNew: boolean;
+}
+
 export interface IntakeNumberRepository {
   /** Gives the work order's number for an operation; the same one however often it is asked. */
-  reserve(operationId: string, now: Date): Promise<string>;
+  reserve(operationId: string, now: Date): Promise<ReservedNumber>;
+  /** Gives up a number that turned out to be taken; the operation gets another one. */
+  discard(operationId: string, number: string): Promise<void>;
 }
 
 /** Hands out work-order numbers; a crash between number and start leaves a gap, never a double. */
@@ -62,18 +70,23 @@ export function intakeNumberRepository(connection: StoreConnection): IntakeNumbe
     return nextNumber();
   };
 
-  const reserve = async (operationId: string, now: Date): Promise<string> => {
+  const reserve = async (operationId: string, now: Date): Promise<ReservedNumber> => {
     const reserved = await numbers.findOne({ _id: operationId }).lean();
-    if (reserved !== null) return reserved.number;
+    if (reserved !== null) return { number: reserved.number, isNew: false };
     const number = await nextNumber();
     const expiresAt = new Date(now.getTime() + KEEP_MS);
     try {
       await numbers.create({ _id: operationId, number, expiresAt });
-      return number;
+      return { number, isNew: true };
     } catch (error) {
       if (!isDuplicateKey(error)) throw error;
       return reserve(operationId, now);
     }
   };
-  return { reserve };
+  return {
+    reserve,
+    discard: async (operationId, number) => {
+      await numbers.deleteOne({ _id: operationId, number });
+    },
+  };
 }

@@ -9,18 +9,25 @@ const START_LIMIT_MS = 5_000;
 
 /**
  * Starts a work order by a plain start: the server keeps it from here on, worker or no worker. The
- * same number starts once, also when it comes again after its work order has ended.
+ * same number starts once, also when it comes again after its work order has ended. Answers `false`
+ * when a number that is new has a workflow already: one of another store on the same namespace.
  */
 export async function startWorkOrder(
   temporal: Client,
   taskQueue: string,
   intake: Intake,
-): Promise<void> {
+  isNew: boolean,
+): Promise<boolean> {
   try {
     await temporal.withDeadline(Date.now() + START_LIMIT_MS, () =>
-      temporal.workflow.start(workOrderWorkflowType, workOrderStart(intake, taskQueue)),
+      temporal.workflow.start(workOrderWorkflowType, {
+        ...workOrderStart(intake, taskQueue),
+        ...(isNew && { workflowIdConflictPolicy: 'FAIL' }),
+      }),
     );
+    return true;
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    return !isNew;
   }
 }

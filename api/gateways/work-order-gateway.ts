@@ -72,15 +72,19 @@ export function createWorkOrderGateway(parts: WorkOrderGatewayParts): WorkOrderG
       const acceptedAt = call.occurredAt ?? formatInstant(now);
       refuseFutureCall(acceptedAt, now);
       const facts = await desk.intakeOf(call, acceptedAt);
-      const number = await numbers.reserve(call.operationId, new Date(now));
-      const intake: Intake = { number, ...facts };
-      try {
-        await startWorkOrder(temporal, taskQueue, intake);
-        return { number, started: 'now', intake };
-      } catch (error) {
-        if (!isTemporalUnreachable(error) && !isUnanswered(error)) throw error;
-        await buffer.keep(intake, new Date(now));
-        return { number, started: 'buffered', intake };
+      for (;;) {
+        const { number, isNew } = await numbers.reserve(call.operationId, new Date(now));
+        const intake: Intake = { number, ...facts };
+        try {
+          if (await startWorkOrder(temporal, taskQueue, intake, isNew)) {
+            return { number, started: 'now', intake };
+          }
+          await numbers.discard(call.operationId, number);
+        } catch (error) {
+          if (!isTemporalUnreachable(error) && !isUnanswered(error)) throw error;
+          await buffer.keep(intake, new Date(now));
+          return { number, started: 'buffered', intake };
+        }
       }
     },
     command: commands.command,
