@@ -11,5 +11,6 @@ const folder =
 
 /** Takes a picture of what is on the screen under a name of the documents. */
 export async function takeScreenshot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  // A toast half on its way would be a picture of nothing.
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
 }
