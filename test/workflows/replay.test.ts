@@ -4,6 +4,8 @@ import { workflowBundle } from '../../worker/workflow-bundle.js';
 import { dispatchDeskWorkflowId } from '../../workflows/dispatch-desk/dispatch-desk-messages.js';
 import { partsReturnWorkflowId } from '../../workflows/parts-return/parts-return-messages.js';
 import { callFor } from './support/call.js';
+import { playContractStory } from './support/contract-story.js';
+import { ContractWorld } from './support/contract-world.js';
 import { at, playHappyPath } from './support/happy-path.js';
 import { recordedHistories, recordHistory } from './support/recorded-histories.js';
 import { createSkippingWorld } from './support/skipping-world.js';
@@ -30,8 +32,18 @@ async function record(): Promise<void> {
   await close();
 }
 
+async function recordContract(): Promise<void> {
+  const world = await ContractWorld.create();
+  const [older, newer] = await playContractStory(world, 'K-STORY');
+  await recordHistory('contract-first-run', world.handle('K-STORY', older.runId));
+  await recordHistory('contract-second-run', world.handle('K-STORY', newer.runId));
+  await world.close();
+}
+
 beforeAll(async () => {
-  if (recording) await record();
+  if (!recording) return;
+  await record();
+  await recordContract();
 }, 120_000);
 
 describe('recorded histories', () => {
@@ -39,6 +51,8 @@ describe('recorded histories', () => {
     const names = recordedHistories().map(({ name }) => name);
     expect(names).toEqual(
       expect.arrayContaining([
+        'contract-first-run',
+        'contract-second-run',
         'dispatch-desk',
         'parts-return-received',
         'work-order-breach-withdrawn',
