@@ -59,7 +59,7 @@ export function fallDue(state: ContractState, next: NextDue, nowMs: number): Con
   };
 }
 
-/** Does, in their order, all due things whose midnight has passed; `untilMs` is never before it. */
+/** Does, in their order, all due things whose midnight has passed; nothing before it. */
 export function catchUp(state: ContractState, nowMs: number): ContractStep {
   let current = state;
   const acts: RecordedAct[] = [];
