@@ -35,9 +35,9 @@ export type DeviceCommand = z.infer<typeof deviceCommand>;
 /** Printable text without spaces: it becomes part of an update's id. */
 export const operationId = z
   .string()
-  .min(8)
+  .min(1)
   .max(100)
-  .regex(/^[\w.:-]+$/, { error: 'Must be 8-100 letters, digits, ".", ":", "_" or "-".' });
+  .regex(/^[\w.:-]+$/, { error: 'Must be 1-100 letters, digits, ".", ":", "_" or "-".' });
 
 export const deviceOperation = z
   .strictObject({
