@@ -1,8 +1,6 @@
 import type { z } from 'zod';
-import { decideCoverage } from '../../domain/coverage/coverage-decision.js';
-import { isRefusal } from '../../domain/refusal.js';
 import { formatInstant } from '../../domain/time/instant.js';
-import { contractPolicy } from '../../domain/work-order/contract-policy.js';
+import { coverageOf } from '../../domain/work-order/coverage-of.js';
 import type { StoreConnection } from '../../models/connect-store.js';
 import type { LabelFacts } from '../../models/intake-lookup.js';
 import { workOrderListReadModel } from '../../models/work-order-list-read-model.js';
@@ -22,26 +20,8 @@ export async function intakePreviewOf(
   atMs: number,
 ): Promise<Preview> {
   const contract = chooseContract(facts.contracts, atMs);
-  const coverageAt = (instantMs: number): Preview['coverage'] => {
-    const decision = decideCoverage({
-      contract: { ...contract, policy: contractPolicy(contract) },
-      assetKind: facts.asset.kind,
-      acceptedAt: formatInstant(instantMs),
-    });
-    if (isRefusal(decision)) {
-      const line = { code: decision.code, params: {}, because: decision.because };
-      return { covered: false, windowOpen: false, targetApplies: false, lines: [line] };
-    }
-    const { covered, windowOpen, windowOpensAt, windowClosesAt, targetApplies, lines } = decision;
-    return {
-      covered,
-      windowOpen,
-      ...(windowOpensAt !== undefined && { windowOpensAt }),
-      ...(windowClosesAt !== undefined && { windowClosesAt }),
-      targetApplies,
-      lines,
-    };
-  };
+  const coverageAt = (instantMs: number): Preview['coverage'] =>
+    coverageOf({ contract, asset: facts.asset, acceptedAt: formatInstant(instantMs) });
   const { items } = await workOrderListReadModel(store).page(
     { statuses: OPEN_STATUSES, customer: facts.customer.id },
     { limit: 50 },

@@ -1,19 +1,26 @@
 import { decideCoverage } from '../coverage/coverage-decision.js';
 import { isRefusal } from '../refusal.js';
 import { contractPolicy } from './contract-policy.js';
-import type { ExclusionItem, Intake } from './work-order-facts.js';
+import type { ContractFacts, ExclusionItem } from './work-order-facts.js';
 import type { CoverageSnapshot } from './work-order-snapshot.js';
+
+/** What a coverage decision looks at: the contract, the kind of the machine and the instant of the call. */
+export interface CoveredCall {
+  contract: ContractFacts;
+  asset: { kind: string };
+  acceptedAt: string;
+}
 
 /**
  * Decides what the contract gives this call at the instant at which it was taken, line by line; a
  * judged exclusion changes the scope. Out of force the call is not covered, and the line says why.
  */
-export function coverageOf(intake: Intake, exclusionItem?: ExclusionItem): CoverageSnapshot {
-  const { contract } = intake;
+export function coverageOf(call: CoveredCall, exclusionItem?: ExclusionItem): CoverageSnapshot {
+  const { contract } = call;
   const decision = decideCoverage({
     contract: { ...contract, policy: contractPolicy(contract) },
-    assetKind: intake.asset.kind,
-    acceptedAt: intake.acceptedAt,
+    assetKind: call.asset.kind,
+    acceptedAt: call.acceptedAt,
     exclusionItem,
   });
   if (isRefusal(decision)) {
