@@ -2,9 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { startStoreServer } from '../embedded/store-server.js';
-import { timeSkippingServerExecutable } from '../embedded/time-skipping-server.js';
+import { createTimeSkippingEnvironment } from '../embedded/time-skipping-environment.js';
 import { connectStore, type StoreConnection } from '../models/connect-store.js';
 import { ensureIndexes } from '../models/ensure-indexes.js';
 import { createWorker } from '../worker/create-worker.js';
@@ -49,14 +48,6 @@ async function openStore(options: GroundOptions, undo: Undo[]): Promise<string> 
   return uri.toString();
 }
 
-async function openEnvironment(): Promise<TestWorkflowEnvironment> {
-  const path = await timeSkippingServerExecutable();
-  if (path === undefined) return TestWorkflowEnvironment.createTimeSkipping();
-  return TestWorkflowEnvironment.createTimeSkipping({
-    server: { executable: { type: 'existing-path', path } },
-  });
-}
-
 /** Opens the ground; `prepare` fills the store before any worker reads it. What was opened is closed again, also after a failure. */
 export async function openGround(
   options: GroundOptions,
@@ -71,7 +62,7 @@ export async function openGround(
     undo.push(() => store.close());
     await ensureIndexes(store);
     await prepare(store);
-    const environment = await openEnvironment();
+    const environment = await createTimeSkippingEnvironment();
     undo.push(() => environment.teardown());
     const { nativeConnection, client } = environment;
     const worker = await createWorker({

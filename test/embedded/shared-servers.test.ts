@@ -1,8 +1,8 @@
 import { Connection } from '@temporalio/client';
 import mongoose from 'mongoose';
+import { createTimeSkippingEnvironment } from '../../embedded/time-skipping-environment.js';
 import { testDatabaseUri } from '../support/test-store.js';
 import { testTemporalAddress } from '../support/test-temporal.js';
-import { createTimeSkippingEnvironment } from '../support/time-skipping-environment.js';
 
 describe('the servers of a test run', () => {
   it('share a store, with a database of its own for each test file', async () => {

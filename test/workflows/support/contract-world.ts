@@ -3,6 +3,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Worker } from '@temporalio/worker';
 import type { ContractEvent, ContractOpening } from '../../../domain/contracts/contract-event.js';
 import { instantOf } from '../../../domain/time/instant.js';
+import { createTimeSkippingEnvironment } from '../../../embedded/time-skipping-environment.js';
 import { connectStore, type StoreConnection } from '../../../models/connect-store.js';
 import { contractStateRepository } from '../../../models/contract-state-repository.js';
 import { ensureIndexes } from '../../../models/ensure-indexes.js';
@@ -17,7 +18,6 @@ import {
   contractWorkflowType,
 } from '../../../workflows/contract/contract-messages.js';
 import { testDatabaseUri } from '../../support/test-store.js';
-import { createTimeSkippingEnvironment } from '../../support/time-skipping-environment.js';
 
 /** Moved past each event: see the note on settling where rehearsals open their ground. */
 const SETTLE_MS = 2_000;

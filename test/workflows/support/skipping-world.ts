@@ -1,7 +1,7 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { instantOf } from '../../../domain/time/instant.js';
+import { createTimeSkippingEnvironment } from '../../../embedded/time-skipping-environment.js';
 import { testDatabaseUri } from '../../support/test-store.js';
-import { createTimeSkippingEnvironment } from '../../support/time-skipping-environment.js';
 import { World } from './world.js';
 
 /** A world whose clock one driver moves. */

@@ -1,8 +1,8 @@
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { timeSkippingServerExecutable } from '../../embedded/time-skipping-server.js';
+import { timeSkippingServerExecutable } from './time-skipping-server.js';
 
 /**
- * A Temporal server of its own whose clock skips; one per test file, torn down by the file. Move its
+ * A Temporal server of its own whose clock skips; torn down by whoever opened it. Move its
  * clock with `sleep` from one driver only: it also jumps while anybody awaits a workflow's result.
  */
 export async function createTimeSkippingEnvironment(): Promise<TestWorkflowEnvironment> {
