@@ -1,8 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 
 /** A file that cannot be played; the text names file, line and field. */
 export class FolderError extends Error {}
+
+/** Tells whether a file is there to be read. */
+export async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
 
 function firstIssue(error: z.ZodError): string {
   const issue = error.issues[0];
@@ -44,4 +52,12 @@ export async function readJsonLines<T>(path: string, schema: z.ZodType<T>): Prom
     events.push(parsed.data);
   }
   return events;
+}
+
+/** Reads a JSON file that a folder may leave out. */
+export async function readJsonIfThere<T>(
+  path: string,
+  schema: z.ZodType<T>,
+): Promise<T | undefined> {
+  return (await isThere(path)) ? readJson(path, schema) : undefined;
 }

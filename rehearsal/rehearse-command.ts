@@ -1,19 +1,11 @@
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { rehearseDay } from './day/rehearse-day.js';
-import { FolderError } from './read-lines.js';
+import { FolderError, isThere } from './read-lines.js';
 import { rehearseYears } from './years/rehearse-years.js';
 
 const usage = 'npm run rehearse -- FOLDER [--json FILE]';
-
-async function has(folder: string, file: string): Promise<boolean> {
-  return access(join(folder, file)).then(
-    () => true,
-    () => false,
-  );
-}
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -25,8 +17,8 @@ async function main(): Promise<number> {
     console.error(usage);
     return values.help ? 0 : 2;
   }
-  if (await has(folder, 'day.ndjson')) return rehearseDay(folder, values.json);
-  if (await has(folder, 'book.ndjson')) return rehearseYears(folder, values.json);
+  if (await isThere(join(folder, 'day.ndjson'))) return rehearseDay(folder, values.json);
+  if (await isThere(join(folder, 'book.ndjson'))) return rehearseYears(folder, values.json);
   throw new FolderError(
     `${folder}: holds neither day.ndjson (with reference.json: a day) nor book.ndjson (years)`,
   );

@@ -1,7 +1,6 @@
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dateOf } from '../../domain/time/instant.js';
-import { FolderError, readJson, readJsonLines } from '../read-lines.js';
+import { FolderError, readJsonIfThere, readJsonLines } from '../read-lines.js';
 import {
   type BookEvent,
   bookEventSchema,
@@ -16,22 +15,12 @@ export interface YearsFolder {
   expected: YearsOutcome | undefined;
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
-}
-
 /** Reads a folder of years whole and checks every line; throws FolderError naming what is wrong. */
 export async function readYearsFolder(folder: string): Promise<YearsFolder> {
-  const expectedPath = join(folder, 'expected.json');
   const bookPath = join(folder, 'book.ndjson');
   const events = await readJsonLines(bookPath, bookEventSchema);
   const last = events.at(-1);
   if (!last) throw new FolderError(`${bookPath}: holds no event`);
-  const expected = (await exists(expectedPath))
-    ? await readJson(expectedPath, yearsOutcomeSchema)
-    : undefined;
+  const expected = await readJsonIfThere(join(folder, 'expected.json'), yearsOutcomeSchema);
   return { events, until: expected?.until ?? dateOf(Date.parse(last.at)), expected };
 }
