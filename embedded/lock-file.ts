@@ -1,4 +1,4 @@
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { tell } from './progress.js';
 
@@ -40,10 +40,8 @@ async function acquire(file: string, limitSeconds: number): Promise<void> {
     let told = false;
     while (!(await linkUnlessThere(claim, file))) {
       const owner = await readOwner(file);
-      if (owner !== undefined && !isAlive(owner)) {
-        await removeStale(file, owner);
-        continue;
-      }
+      const isStale = owner !== undefined && !isAlive(owner);
+      if (isStale && (await removeStale(file, owner, claim))) continue;
       if (Date.now() > giveUpAt) {
         throw new Error(
           `${file} is still held by process ${owner}; remove it if that is not ours.`,
@@ -74,14 +72,18 @@ async function readOwner(file: string): Promise<number | undefined> {
   return Number.isInteger(pid) && pid > 0 ? pid : undefined;
 }
 
-/** Moves the dead owner's lock away; if a quicker process has replaced it meanwhile, puts that one back. */
-async function removeStale(file: string, deadOwner: number): Promise<void> {
-  const aside = `${file}.stale.${process.pid}.${Math.random().toString(36).slice(2)}`;
-  const moved = await rename(file, aside).then(
-    () => true,
-    () => false,
-  );
-  if (!moved) return;
-  if ((await readOwner(aside)) !== deadOwner) await linkUnlessThere(aside, file);
-  await rm(aside, { force: true });
+/**
+ * Removes the lock of a dead owner; answers false when another process is just doing so. Only who
+ * holds the right to it removes, and looks again under it: a lock that a quicker process has taken
+ * meanwhile has a living owner and stays.
+ */
+async function removeStale(file: string, deadOwner: number, claim: string): Promise<boolean> {
+  const right = `${file}.takeover`;
+  if (!(await linkUnlessThere(claim, right))) return false;
+  try {
+    if ((await readOwner(file)) === deadOwner) await rm(file, { force: true });
+  } finally {
+    await rm(right, { force: true });
+  }
+  return true;
 }
