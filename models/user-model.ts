@@ -6,7 +6,7 @@ export interface UserDocument {
   _id: string;
   userName: string;
   name: string;
-  role: 'dispatcher' | 'technician' | 'manager' | 'admin';
+  role: 'dispatcher' | 'technician' | 'manager' | 'admin' | 'back_office';
   technician?: string;
   area?: string;
   language?: 'ja' | 'en';
@@ -19,7 +19,11 @@ const userSchema = new Schema<UserDocument>(
     _id: { type: String, required: true },
     userName: { type: String, required: true },
     name: { type: String, required: true },
-    role: { type: String, required: true, enum: ['dispatcher', 'technician', 'manager', 'admin'] },
+    role: {
+      type: String,
+      required: true,
+      enum: ['dispatcher', 'technician', 'manager', 'admin', 'back_office'],
+    },
     technician: String,
     area: String,
     language: { type: String, enum: ['ja', 'en'] },

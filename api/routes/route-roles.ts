@@ -1,9 +1,13 @@
 import type { Access } from './route-definition.js';
 import type { RouteName } from './route-table.js';
 
-const everyRole: Access = ['dispatcher', 'technician', 'manager', 'admin'];
+const everyRole: Access = ['dispatcher', 'technician', 'manager', 'admin', 'back_office'];
+/** On the job and at the desk. */
+const field: Access = ['dispatcher', 'technician', 'manager', 'admin'];
 const office: Access = ['dispatcher', 'manager', 'admin'];
 const management: Access = ['manager', 'admin'];
+/** Who looks things up without dispatching. */
+const lookUp: Access = ['dispatcher', 'manager', 'admin', 'back_office'];
 
 /**
  * Who may call what: the one table of permissions. Technicians are further limited to their own jobs
@@ -20,9 +24,9 @@ export const routeRoles: Readonly<Record<RouteName, Access>> = {
   me: everyRole,
   events: everyRole,
 
-  intakePreview: office,
+  intakePreview: lookUp,
   takeCall: office,
-  listWorkOrders: office,
+  listWorkOrders: lookUp,
   readWorkOrder: everyRole,
   candidates: office,
   board: office,
@@ -33,19 +37,19 @@ export const routeRoles: Readonly<Record<RouteName, Access>> = {
   consent: office,
   assign: office,
   unassign: office,
-  accept: everyRole,
-  decline: everyRole,
-  depart: everyRole,
-  arrive: everyRole,
-  startWork: everyRole,
-  usePart: everyRole,
-  complete: everyRole,
-  sign: everyRole,
-  hold: everyRole,
-  resume: everyRole,
+  accept: field,
+  decline: field,
+  depart: field,
+  arrive: field,
+  startWork: field,
+  usePart: field,
+  complete: field,
+  sign: field,
+  hold: field,
+  resume: field,
   excuse: office,
   cancel: office,
-  receivePart: everyRole,
+  receivePart: field,
   writeOffPart: management,
 
   mobileJobs: ['technician'],
@@ -56,17 +60,17 @@ export const routeRoles: Readonly<Record<RouteName, Access>> = {
   listAreas: everyRole,
   listServiceCentres: everyRole,
   listShifts: everyRole,
-  listTechnicians: office,
-  listCustomers: office,
-  listSites: office,
-  listAssets: office,
-  listContracts: office,
+  listTechnicians: lookUp,
+  listCustomers: lookUp,
+  listSites: lookUp,
+  listAssets: lookUp,
+  listContracts: lookUp,
   listAbsences: office,
   changeTechnician: management,
   addAbsence: office,
   removeAbsence: office,
 
-  listPrices: office,
+  listPrices: lookUp,
   enterPrice: management,
 
   listCalculators: everyRole,

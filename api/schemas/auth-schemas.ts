@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { businessId } from './value-schemas.js';
 
-export const roles = ['dispatcher', 'technician', 'manager', 'admin'] as const;
+export const roles = ['dispatcher', 'technician', 'manager', 'admin', 'back_office'] as const;
 export const role = z.enum(roles).meta({ id: 'Role' });
 export type Role = (typeof roles)[number];
 

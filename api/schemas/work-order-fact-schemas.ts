@@ -3,7 +3,15 @@ import { businessId, dateOut, instantOut, messageParams, ruleIds } from './value
 
 export const actor = z
   .object({
-    kind: z.enum(['dispatcher', 'technician', 'manager', 'admin', 'customer', 'system']),
+    kind: z.enum([
+      'dispatcher',
+      'technician',
+      'manager',
+      'admin',
+      'back_office',
+      'customer',
+      'system',
+    ]),
     id: z.string(),
   })
   .meta({ id: 'Actor' });

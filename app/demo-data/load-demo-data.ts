@@ -35,6 +35,12 @@ export function demoUsers(area: string): DemoUser[] {
       role: 'manager',
       area,
     },
+    {
+      id: 'U-BACK-OFFICE',
+      userName: 'backoffice',
+      name: '村上 恵 / Murakami Megumi',
+      role: 'back_office',
+    },
     { id: 'U-ADMIN', userName: 'admin', name: '管理者 / Administrator', role: 'admin' },
   ];
   const technicians = demoTechnicians(area).map(

@@ -2,7 +2,7 @@ import type { RuleId } from '../rule-id.js';
 
 /** Who did something: a person with an account, the customer, or the system by itself. */
 export interface Actor {
-  kind: 'dispatcher' | 'technician' | 'manager' | 'admin' | 'customer' | 'system';
+  kind: 'dispatcher' | 'technician' | 'manager' | 'admin' | 'back_office' | 'customer' | 'system';
   id: string;
 }
 

@@ -1,7 +1,8 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { BrowserRouter } from 'react-router';
+import { BrowserRouter, Route, Routes } from 'react-router';
+import { CustomerPages } from '../customer/customer-pages.js';
 import { SessionProvider } from '../session/session-context.js';
 import { Pages } from './pages.js';
 import { queryClient } from './query-client.js';
@@ -15,7 +16,10 @@ export function App() {
       <QueryClientProvider client={queryClient}>
         <SessionProvider>
           <BrowserRouter>
-            <Pages />
+            <Routes>
+              <Route path="/c/*" element={<CustomerPages />} />
+              <Route path="*" element={<Pages />} />
+            </Routes>
           </BrowserRouter>
         </SessionProvider>
       </QueryClientProvider>

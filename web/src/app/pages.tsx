@@ -20,7 +20,28 @@ const RosterPage = lazy(async () => ({
   default: (await import('../roster/roster-page.js')).RosterPage,
 }));
 
+const ContractsPages = lazy(async () => ({
+  default: (await import('../contracts/contracts-pages.js')).ContractsPages,
+}));
+const DuePage = lazy(async () => ({
+  default: (await import('../due/due-page.js')).DuePage,
+}));
+const MoneyPage = lazy(async () => ({
+  default: (await import('../money/money-page.js')).MoneyPage,
+}));
+const AlarmsPage = lazy(async () => ({
+  default: (await import('../alarms/alarms-page.js')).AlarmsPage,
+}));
+const DeliveriesPage = lazy(async () => ({
+  default: (await import('../deliveries/deliveries-page.js')).DeliveriesPage,
+}));
+
 const elements = {
+  contracts: <ContractsPages />,
+  due: <DuePage />,
+  money: <MoneyPage />,
+  alarms: <AlarmsPage />,
+  deliveries: <DeliveriesPage />,
   board: <BoardPage />,
   clocks: <ClocksPage />,
   'my-jobs': <MyJobsPages />,

@@ -1,12 +1,22 @@
 import type { Profile } from '../session/api-types.js';
 
-export type PageName = 'board' | 'my-jobs' | 'clocks' | 'roster';
+export type PageName =
+  | 'board'
+  | 'my-jobs'
+  | 'clocks'
+  | 'roster'
+  | 'contracts'
+  | 'due'
+  | 'money'
+  | 'alarms'
+  | 'deliveries';
 
 const pages: Readonly<Record<Profile['role'], readonly [PageName, ...PageName[]]>> = {
-  dispatcher: ['board', 'clocks'],
+  dispatcher: ['board', 'clocks', 'alarms', 'contracts'],
   technician: ['my-jobs'],
-  manager: ['clocks', 'board', 'roster'],
-  admin: ['roster', 'board', 'clocks'],
+  manager: ['clocks', 'board', 'due', 'contracts', 'money', 'alarms', 'deliveries', 'roster'],
+  admin: ['roster', 'board', 'clocks', 'due', 'contracts', 'money', 'alarms', 'deliveries'],
+  back_office: ['contracts', 'due', 'money', 'deliveries'],
 };
 
 /** The pages a role sees, in the order of its menu. */

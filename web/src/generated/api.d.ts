@@ -64,7 +64,7 @@ export interface paths {
         };
         /**
          * The user of the access token
-         * @description Roles: dispatcher, technician, manager, admin.
+         * @description Roles: dispatcher, technician, manager, admin, back_office.
          */
         get: operations["me"];
         put?: never;
@@ -84,7 +84,7 @@ export interface paths {
         };
         /**
          * What the label means before the call ends: contract, coverage now and an hour later
-         * @description Roles: dispatcher, manager, admin.
+         * @description Roles: dispatcher, manager, admin, back_office.
          */
         get: operations["intakePreview"];
         put?: never;
@@ -104,7 +104,7 @@ export interface paths {
         };
         /**
          * Work orders, newest first
-         * @description Roles: dispatcher, manager, admin.
+         * @description Roles: dispatcher, manager, admin, back_office.
          */
         get: operations["listWorkOrders"];
         put?: never;
@@ -128,7 +128,7 @@ export interface paths {
         };
         /**
          * One work order with its explained history
-         * @description Roles: dispatcher, technician, manager, admin.
+         * @description Roles: dispatcher, technician, manager, admin, back_office.
          */
         get: operations["readWorkOrder"];
         put?: never;
@@ -628,7 +628,7 @@ export interface paths {
         };
         /**
          * Replaced parts and whether they are back
-         * @description Roles: dispatcher, technician, manager, admin.
+         * @description Roles: dispatcher, technician, manager, admin, back_office.
          */
         get: operations["listPartsReturns"];
         put?: never;
@@ -648,7 +648,7 @@ export interface paths {
         };
         /**
          * List areas
-         * @description Roles: dispatcher, technician, manager, admin.
+         * @description Roles: dispatcher, technician, manager, admin, back_office.
          */
         get: operations["listAreas"];
         put?: never;
@@ -668,7 +668,7 @@ export interface paths {
         };
         /**
          * List service centres
-         * @description Roles: dispatcher, technician, manager, admin.
+         * @description Roles: dispatcher, technician, manager, admin, back_office.
          */
         get: operations["listServiceCentres"];
         put?: never;
@@ -688,7 +688,7 @@ export interface paths {
         };
         /**
          * List shifts
-         * @description Roles: dispatcher, technician, manager, admin.
+         * @description Roles: dispatcher, technician, manager, admin, back_office.
          */
         get: operations["listShifts"];
         put?: never;
@@ -708,7 +708,7 @@ export interface paths {
         };
         /**
          * List technicians
-         * @description Roles: dispatcher, manager, admin.
+         * @description Roles: dispatcher, manager, admin, back_office.
          */
         get: operations["listTechnicians"];
         put?: never;
@@ -728,7 +728,7 @@ export interface paths {
         };
         /**
          * List customers
-         * @description Roles: dispatcher, manager, admin.
+         * @description Roles: dispatcher, manager, admin, back_office.
          */
         get: operations["listCustomers"];
         put?: never;
@@ -748,7 +748,7 @@ export interface paths {
         };
         /**
          * List sites
-         * @description Roles: dispatcher, manager, admin.
+         * @description Roles: dispatcher, manager, admin, back_office.
          */
         get: operations["listSites"];
         put?: never;
@@ -768,7 +768,7 @@ export interface paths {
         };
         /**
          * List assets
-         * @description Roles: dispatcher, manager, admin.
+         * @description Roles: dispatcher, manager, admin, back_office.
          */
         get: operations["listAssets"];
         put?: never;
@@ -788,7 +788,7 @@ export interface paths {
         };
         /**
          * List contracts
-         * @description Roles: dispatcher, manager, admin.
+         * @description Roles: dispatcher, manager, admin, back_office.
          */
         get: operations["listContracts"];
         put?: never;
@@ -832,7 +832,7 @@ export interface paths {
         };
         /**
          * Names of technicians and users by the ids under which histories know them
-         * @description Roles: dispatcher, technician, manager, admin.
+         * @description Roles: dispatcher, technician, manager, admin, back_office.
          */
         get: operations["listPeople"];
         put?: never;
@@ -892,7 +892,7 @@ export interface paths {
         };
         /**
          * List the prices that the documents leave open, with what a manager entered
-         * @description Roles: dispatcher, manager, admin.
+         * @description Roles: dispatcher, manager, admin, back_office.
          */
         get: operations["listPrices"];
         put?: never;
@@ -1000,7 +1000,7 @@ export interface paths {
         };
         /**
          * Live changes: events `work-order` {number, seq, area, technicians, op}, `parts-return`, and `reset` when the change asked for is no longer known
-         * @description Roles: dispatcher, technician, manager, admin.
+         * @description Roles: dispatcher, technician, manager, admin, back_office.
          */
         get: operations["events"];
         put?: never;
@@ -1020,7 +1020,7 @@ export interface paths {
         };
         /**
          * The calculators with input, example and rules
-         * @description Roles: dispatcher, technician, manager, admin.
+         * @description Roles: dispatcher, technician, manager, admin, back_office.
          */
         get: operations["listCalculators"];
         put?: never;
@@ -1042,7 +1042,7 @@ export interface paths {
         put?: never;
         /**
          * Answer one input or an array of them
-         * @description Roles: dispatcher, technician, manager, admin.
+         * @description Roles: dispatcher, technician, manager, admin, back_office.
          */
         post: operations["calculate"];
         delete?: never;
@@ -1060,7 +1060,7 @@ export interface paths {
         };
         /**
          * What a plan states to people, rule by rule
-         * @description Roles: dispatcher, technician, manager, admin.
+         * @description Roles: dispatcher, technician, manager, admin, back_office.
          */
         get: operations["planTerms"];
         put?: never;
@@ -1360,7 +1360,7 @@ export interface components {
             language?: "ja" | "en";
         };
         /** @enum {string} */
-        Role: "dispatcher" | "technician" | "manager" | "admin";
+        Role: "dispatcher" | "technician" | "manager" | "admin" | "back_office";
         Problem: {
             /** @description Reference to the explanation of the code. */
             type: string;
@@ -1651,7 +1651,7 @@ export interface components {
         };
         Actor: {
             /** @enum {string} */
-            kind: "dispatcher" | "technician" | "manager" | "admin" | "customer" | "system";
+            kind: "dispatcher" | "technician" | "manager" | "admin" | "back_office" | "customer" | "system";
             id: string;
         };
         Judgement: {

@@ -77,6 +77,7 @@ export const words = {
     technician: 'Technician',
     manager: 'Manager',
     admin: 'Administrator',
+    back_office: 'Back office',
     customer: 'Customer',
     system: 'By itself',
   },

@@ -77,6 +77,7 @@ export const words = {
     technician: '技術員',
     manager: 'マネージャー',
     admin: '管理者',
+    back_office: '事務担当',
     customer: 'お客様',
     system: '自動',
   },

@@ -1,0 +1,3 @@
+export function ContractsPages() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function BatteryPage() {
+  return null;
+}

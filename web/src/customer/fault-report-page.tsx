@@ -1,0 +1,3 @@
+export function FaultReportPage() {
+  return null;
+}
