@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import type { StoreConnection } from '../models/connect-store.js';
 import { contractActivities } from './contract-activities.js';
 import { deskActivities } from './desk-activities.js';
+import { followActsActivity } from './follow-acts.js';
 import { partsReturnActivities } from './parts-return-activities.js';
 import { workOrderActivities } from './work-order-activities.js';
 
@@ -19,6 +20,7 @@ export function createActivities(context: ActivityContext) {
     ...deskActivities(context),
     ...partsReturnActivities(context),
     ...contractActivities(context),
+    ...followActsActivity(context),
   };
 }
 

@@ -1,10 +1,13 @@
 import { isRefusal, type Refusal, refuse } from '../refusal.js';
+import type { CalendarDate } from '../time/calendar-date.js';
 import { dateOf, formatInstant, parseInstant } from '../time/instant.js';
 import { type ContractStep, catchUp } from './contract-dues.js';
-import type { ContractEventEnvelope } from './contract-event.js';
+import type { ContractEvent, ContractEventEnvelope } from './contract-event.js';
 import { contractPlans } from './contract-plans.js';
-import type { ContractState } from './contract-state.js';
-import { keepStep } from './keep-step.js';
+import { type AnyContractSide, sideFacts } from './contract-side.js';
+import { sideOfEvent } from './contract-sides.js';
+import { type ContractState, hasPlan } from './contract-state.js';
+import { keepSideStep, keepStep } from './keep-step.js';
 
 /** Operations remembered with their answer; older ones are known by what they left behind. */
 const OPERATIONS_KEPT = 40;
@@ -38,13 +41,15 @@ export function applyContractEvent(
     return refuse('INSTANT_INVALID', [], 'Give an instant with its offset.', 'occurredAt');
   if (happenedMs > nowMs + CLOCK_SKEW_MS)
     return refuse('EVENT_IN_FUTURE', [], 'It has not happened yet.', 'occurredAt');
-  if (!plan.events.includes(event.type))
+  const side = sideOfEvent(event.type);
+  if (!side && !plan.events.includes(event.type))
     return refuse('EVENT_NOT_IN_PLAN', [], `${state.plan} knows no ${event.type}.`, 'event.type');
   const before = catchUp(state, nowMs);
-  const { facts, policy } = before.state;
-  const step = plan.applyEvent(facts, event, dateOf(happenedMs), policy);
-  if (isRefusal(step)) return step;
-  const kept = keepStep(before.state, step, nowMs, { operationId });
+  const on = dateOf(happenedMs);
+  const kept = side
+    ? answerOfSide(before.state, side, event, on, { nowMs, operationId })
+    : answerOfPlan(before.state, event, on, { nowMs, operationId });
+  if (isRefusal(kept)) return kept;
   const operation: [string, number, number] = [
     operationId,
     before.state.acts + 1,
@@ -58,4 +63,33 @@ export function applyContractEvent(
     },
     acts: [...before.acts, ...kept.acts],
   };
+}
+
+/** When and by which operation an event is answered. */
+interface Answering {
+  nowMs: number;
+  operationId: string;
+}
+
+function answerOfSide(
+  state: ContractState,
+  side: AnyContractSide,
+  event: ContractEvent,
+  on: CalendarDate,
+  { nowMs, operationId }: Answering,
+): ContractStep | Refusal {
+  const step = side.applyEvent(sideFacts(side, state), event, on, state);
+  return isRefusal(step) ? step : keepSideStep(state, side, step, nowMs, { operationId });
+}
+
+function answerOfPlan(
+  state: ContractState,
+  event: ContractEvent,
+  on: CalendarDate,
+  { nowMs, operationId }: Answering,
+): ContractStep | Refusal {
+  if (!hasPlan(state))
+    return refuse('CONTRACT_NOT_STARTED', [], 'The application has not been accepted.');
+  const step = contractPlans[state.plan].applyEvent(state.facts, event, on, state.policy);
+  return isRefusal(step) ? step : keepStep(state, step, nowMs, { operationId });
 }

@@ -3,12 +3,15 @@ import type { Refusal } from '../refusal.js';
 import type { CalendarDate } from '../time/calendar-date.js';
 import type { ContractAct } from './contract-act.js';
 import type { ContractEvent, ContractOpening, ContractPlanName } from './contract-event.js';
+import type { SideName } from './contract-side.js';
 
 /** Something that a contract does by itself: as its day begins, or once its day is over. */
 export interface Due {
   on: CalendarDate;
   edge: 'start' | 'end';
   kind: string;
+  /** The side whose matter it is; absent when it is the plan's. */
+  side?: SideName;
 }
 
 /** What a step leaves behind; `endedOn` when the contract's last day is known and over. */

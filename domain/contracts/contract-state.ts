@@ -5,8 +5,17 @@ import { formatInstant, instantAt } from '../time/instant.js';
 import type { ContractOpening, ContractPlanName } from './contract-event.js';
 import type { PlanFacts } from './contract-plan.js';
 import { contractPlans } from './contract-plans.js';
+import { type SideName, sideFacts } from './contract-side.js';
+import { contractSides } from './contract-sides.js';
+import type { PartyFacts } from './sides/party-facts.js';
 
-export const ContractStatus = { active: 'active', ended: 'ended' } as const;
+export const ContractStatus = {
+  applied: 'applied',
+  refused: 'refused',
+  withdrawn: 'withdrawn',
+  active: 'active',
+  ended: 'ended',
+} as const;
 export type ContractStatus = (typeof ContractStatus)[keyof typeof ContractStatus];
 
 /** A late act, as the lists show it. */
@@ -35,7 +44,10 @@ export interface ContractState {
   operations: [id: string, firstAct: number, acts: number][];
   /** The latest acts that could not be done in time. */
   late: LateAct[];
+  /** The plan's own; empty until an application is accepted. */
   facts: PlanFacts;
+  /** What the sides know; a side that never acted has nothing here. */
+  sides?: Partial<Record<SideName, object>>;
 }
 
 /** Opens a contract under the given settings; refuses what its plan cannot be. */
@@ -44,6 +56,7 @@ export function openContract(
   opening: ContractOpening,
   policy: PolicySettings,
   openedAtMs: number,
+  party?: PartyFacts,
 ): ContractState | Refusal {
   const plan = Object.hasOwn(contractPlans, opening.plan) ? contractPlans[opening.plan] : undefined;
   if (!plan) return refuse('PLAN_UNKNOWN', [], 'There is no such plan.', 'plan');
@@ -60,7 +73,13 @@ export function openContract(
     operations: [],
     late: [],
     facts,
+    sides: party ? { party } : {},
   };
+}
+
+/** Decides whether the plan's own rules apply: not to an application that nobody accepted (yet). */
+export function hasPlan({ status }: Pick<ContractState, 'status'>): boolean {
+  return status === ContractStatus.active || status === ContractStatus.ended;
 }
 
 /** Years for which an ended contract goes on answering, be it with a no. */
@@ -70,7 +89,11 @@ const ANSWERS_FOR_YEARS = 1;
  * Gives the instant (ms) at which a contract's story is over: one year after its last day, provided
  * that it has nothing open any more; `undefined` while it runs or something is open.
  */
-export function overAt({ plan, endedOn, facts }: ContractState): number | undefined {
-  if (endedOn === undefined || !contractPlans[plan].isSettled(facts)) return undefined;
+export function overAt(state: ContractState): number | undefined {
+  const { plan, endedOn, facts, status } = state;
+  if (endedOn === undefined) return undefined;
+  if (hasPlan({ status }) && !contractPlans[plan].isSettled(facts)) return undefined;
+  const open = contractSides.some((side) => !side.isSettled(sideFacts(side, state), state));
+  if (open) return undefined;
   return instantAt(addYears(endedOn, ANSWERS_FOR_YEARS), '24:00');
 }

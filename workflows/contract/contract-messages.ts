@@ -1,6 +1,8 @@
+import type { ActToFollow } from '../../domain/contracts/consequences/consequence.js';
 import type { RecordedAct } from '../../domain/contracts/contract-act.js';
 import type { ContractOpening } from '../../domain/contracts/contract-event.js';
 import type { ContractState, ContractStatus } from '../../domain/contracts/contract-state.js';
+import type { PartyFacts } from '../../domain/contracts/sides/party-facts.js';
 import type { PolicySettings } from '../../domain/policies/policy-table.js';
 
 export const contractWorkflowType = 'contract';
@@ -18,12 +20,16 @@ export interface ContractInput {
   openedAt: string;
   /** Readings agreed for this contract; every other one is the default of its opening day. */
   policy?: Partial<PolicySettings>;
+  /** Whom it is with; without it nothing leaves the house. */
+  party?: PartyFacts;
 }
 
 /** What one run hands to the next: the whole contract, and acts that no store has yet. */
 export interface CarriedContract {
   state: ContractState;
   unpublished: RecordedAct[];
+  /** Acts whose consequences are still to be carried out. */
+  unfollowed?: ActToFollow[];
 }
 
 /** Update `event`: what somebody did with the contract. */

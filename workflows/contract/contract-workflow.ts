@@ -9,12 +9,15 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import { answeredBefore, applyContractEvent } from '../../domain/contracts/apply-contract-event.js';
+import type { ActToFollow } from '../../domain/contracts/consequences/consequence.js';
+import { consequencesOf } from '../../domain/contracts/consequences/consequences-of.js';
 import { type ContractStep, catchUp, nextDue } from '../../domain/contracts/contract-dues.js';
 import { contractSnapshot } from '../../domain/contracts/contract-snapshot.js';
 import { openContract, overAt } from '../../domain/contracts/contract-state.js';
+import { partyOf } from '../../domain/contracts/sides/party-of.js';
 import { resolvePolicy } from '../../domain/policies/resolve-policy.js';
 import { isRefusal } from '../../domain/refusal.js';
-import { instantOf } from '../../domain/time/instant.js';
+import { formatInstant, instantOf } from '../../domain/time/instant.js';
 import { carryOut } from '../effects.js';
 import { refusedUpdate } from '../refused-update.js';
 import {
@@ -34,6 +37,7 @@ const EVENTS_PER_RUN = 400;
 
 /** One run of a contract: its state, what no store has yet, whether it hands over to the next run. */
 interface Run extends CarriedContract {
+  unfollowed: ActToFollow[];
   publishedSeq: number;
   renewAtMs: number;
   handsOver: boolean;
@@ -48,6 +52,7 @@ export async function contract(
   carried?: CarriedContract,
 ): Promise<ContractSnapshot> {
   const run: Run = {
+    unfollowed: [],
     ...(carried ?? opened(input)),
     publishedSeq: 0,
     renewAtMs: Date.now() + RUN_LIFE_MS,
@@ -57,15 +62,15 @@ export async function contract(
     contractSnapshot(run.state),
   );
   acceptEvents(run);
-  await Promise.all([publishChanges(run), watchDates(run)]);
+  await Promise.all([publishChanges(run), followActs(run), watchDates(run)]);
   await condition(allHandlersFinished);
   if (isOver(run)) return contractSnapshot(run.state);
-  const { state, unpublished } = run;
-  return continueAsNew<typeof contract>(input, { state, unpublished });
+  const { state, unpublished, unfollowed } = run;
+  return continueAsNew<typeof contract>(input, { state, unpublished, unfollowed });
 }
 
-function opened({ id, opening, openedAt, policy }: ContractInput): CarriedContract {
-  const state = openContract(id, opening, resolvePolicy(policy), instantOf(openedAt));
+function opened({ id, opening, openedAt, policy, party }: ContractInput): CarriedContract {
+  const state = openContract(id, opening, resolvePolicy(policy), instantOf(openedAt), party);
   if (!isRefusal(state)) return { state, unpublished: [] };
   throw ApplicationFailure.create({ type: state.code, message: state.message, nonRetryable: true });
 }
@@ -73,6 +78,7 @@ function opened({ id, opening, openedAt, policy }: ContractInput): CarriedContra
 function keep(run: Run, { state, acts }: ContractStep): void {
   run.state = state;
   run.unpublished.push(...acts);
+  run.unfollowed.push(...consequencesOf(acts, state));
 }
 
 /** Answers every event; the validator turns away what makes no sense now, without a trace. */
@@ -111,6 +117,19 @@ async function publishChanges(run: Run): Promise<void> {
     await carryOut('recordContract', { snapshot, acts });
     run.unpublished.splice(0, acts.length);
     run.publishedSeq = snapshot.seq;
+  }
+}
+
+/** Carries out what follows from acts, in their order; what cannot be done now is tried until it can. */
+async function followActs(run: Run): Promise<void> {
+  for (;;) {
+    await condition(() => run.unfollowed.length > 0 || run.handsOver);
+    if (run.unfollowed.length === 0) return;
+    const acts = [...run.unfollowed];
+    const { id, plan } = run.state;
+    const now = formatInstant(Date.now());
+    await carryOut('followActs', { contract: id, plan, party: partyOf(run.state), acts, now });
+    run.unfollowed.splice(0, acts.length);
   }
 }
 
