@@ -1,0 +1,47 @@
+import type { JsonObject } from '../json.js';
+import type { DeliveryLanguage, DeliveryRequest } from './delivery-request.js';
+
+/** A mail as plain text. A template gives no signature: every mail gets the same one when it is sent. */
+export interface MailText {
+  subject: string;
+  text: string;
+}
+
+/** One kind of mail in both languages, and the data that previews show it with. */
+export interface MailTemplate<Data> {
+  name: string;
+  sample: Data;
+  ja(data: Data): MailText;
+  en(data: Data): MailText;
+}
+
+/** A template as the registry keeps it: what it takes is known to whoever causes the mail. */
+export type AnyMailTemplate = Omit<MailTemplate<never>, 'sample'> & { sample: object };
+
+/** Declares a kind of mail; its name is what a request names and stays for ever. */
+export function defineTemplate<Data extends object>(
+  template: MailTemplate<Data>,
+): MailTemplate<Data> {
+  return template;
+}
+
+/** What a request says besides the template and its data. */
+export type MailEnvelope = Omit<DeliveryRequest, 'template' | 'data'>;
+
+/** Asks for a mail of a template, with data that the compiler holds against it. */
+export function mailRequest<Data extends object>(
+  template: MailTemplate<Data>,
+  data: Data,
+  envelope: MailEnvelope,
+): DeliveryRequest {
+  return { ...envelope, template: template.name, data: data as JsonObject };
+}
+
+/** Writes the text of a mail, without its signature. */
+export function textOf(
+  template: AnyMailTemplate,
+  language: DeliveryLanguage,
+  data: JsonObject,
+): MailText {
+  return template[language](data as never);
+}
