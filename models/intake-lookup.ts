@@ -15,20 +15,29 @@ export interface LabelFacts {
 export function intakeLookup(store: StoreConnection) {
   const reference = referenceRepository(store);
   const assets = referenceModel(store, 'assets');
+
+  async function factsOf(asset: Asset | undefined): Promise<LabelFacts | undefined> {
+    if (!asset) return undefined;
+    const [site, contracts] = await Promise.all([
+      reference.find('sites', asset.site),
+      reference.list('contracts', { asset: asset.id }),
+    ]);
+    const customer = site && (await reference.find('customers', site.customer));
+    if (!site || !customer) return undefined;
+    const byStart = contracts.sort((a, b) => a.startsOn.localeCompare(b.startsOn, 'en'));
+    return { asset, site, customer, contracts: byStart };
+  }
+
   return {
     /** Finds the asset of a label with its site, customer and contracts; nothing for an unknown number. */
     async byControlNumber(controlNumber: string): Promise<LabelFacts | undefined> {
       const found = await assets.collection.findOne({ 'record.controlNumber': controlNumber });
-      if (!found) return undefined;
-      const asset = (found as unknown as ReferenceDocument<'assets'>).record;
-      const [site, contracts] = await Promise.all([
-        reference.find('sites', asset.site),
-        reference.list('contracts', { asset: asset.id }),
-      ]);
-      const customer = site && (await reference.find('customers', site.customer));
-      if (!site || !customer) return undefined;
-      const byStart = contracts.sort((a, b) => a.startsOn.localeCompare(b.startsOn, 'en'));
-      return { asset, site, customer, contracts: byStart };
+      return factsOf((found as unknown as ReferenceDocument<'assets'> | null)?.record);
+    },
+
+    /** The same for an asset's own id, as machines and contracts name it. */
+    async byAsset(id: string): Promise<LabelFacts | undefined> {
+      return factsOf(await reference.find('assets', id));
     },
   };
 }

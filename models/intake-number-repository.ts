@@ -46,8 +46,15 @@ export interface ReservedNumber {
 export interface IntakeNumberRepository {
   /** Gives the work order's number for an operation; the same one however often it is asked. */
   reserve(operationId: string, now: Date): Promise<ReservedNumber>;
-  /** Gives up a number that turned out to be taken; the operation gets another one. */
-  discard(operationId: string, number: string): Promise<void>;
+  /**
+   * Gives the operation a number and begins its work order with it; a new number that turns out to be
+   * taken (`begin` answers false) is given up for another one.
+   */
+  begin(
+    operationId: string,
+    now: Date,
+    begin: (reserved: ReservedNumber) => Promise<boolean>,
+  ): Promise<string>;
 }
 
 /** Hands out work-order numbers; a crash between number and start leaves a gap, never a double. */
@@ -85,8 +92,12 @@ export function intakeNumberRepository(connection: StoreConnection): IntakeNumbe
   };
   return {
     reserve,
-    discard: async (operationId, number) => {
-      await numbers.deleteOne({ _id: operationId, number });
+    begin: async (operationId, now, begin) => {
+      for (;;) {
+        const reserved = await reserve(operationId, now);
+        if (await begin(reserved)) return reserved.number;
+        await numbers.deleteOne({ _id: operationId, number: reserved.number });
+      }
     },
   };
 }

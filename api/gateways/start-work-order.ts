@@ -20,10 +20,7 @@ export async function startWorkOrder(
 ): Promise<boolean> {
   try {
     await temporal.withDeadline(Date.now() + START_LIMIT_MS, () =>
-      temporal.workflow.start(workOrderWorkflowType, {
-        ...workOrderStart(intake, taskQueue),
-        ...(isNew && { workflowIdConflictPolicy: 'FAIL' }),
-      }),
+      temporal.workflow.start(workOrderWorkflowType, workOrderStart(intake, taskQueue, isNew)),
     );
     return true;
   } catch (error) {

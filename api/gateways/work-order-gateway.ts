@@ -72,20 +72,19 @@ export function createWorkOrderGateway(parts: WorkOrderGatewayParts): WorkOrderG
       const acceptedAt = call.occurredAt ?? formatInstant(now);
       refuseFutureCall(acceptedAt, now);
       const facts = await desk.intakeOf(call, acceptedAt);
-      for (;;) {
-        const { number, isNew } = await numbers.reserve(call.operationId, new Date(now));
-        const intake: Intake = { number, ...facts };
+      let started: CallTaken['started'] = 'now';
+      const number = await numbers.begin(call.operationId, new Date(now), async (reserved) => {
+        const intake: Intake = { number: reserved.number, ...facts };
         try {
-          if (await startWorkOrder(temporal, taskQueue, intake, isNew)) {
-            return { number, started: 'now', intake };
-          }
-          await numbers.discard(call.operationId, number);
+          return await startWorkOrder(temporal, taskQueue, intake, reserved.isNew);
         } catch (error) {
           if (!isTemporalUnreachable(error) && !isUnanswered(error)) throw error;
           await buffer.keep(intake, new Date(now));
-          return { number, started: 'buffered', intake };
+          started = 'buffered';
+          return true;
         }
-      }
+      });
+      return { number, started, intake: { number, ...facts } };
     },
     command: commands.command,
     assign: async (request) => commands.assign(await finder.areaOf(request.workOrder), request),

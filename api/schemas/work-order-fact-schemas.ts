@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WorkOrderKind } from '../../domain/work-order/work-order-kind.js';
 import { businessId, dateOut, instantOut, messageParams, ruleIds } from './value-schemas.js';
 
 export const actor = z
@@ -18,12 +19,22 @@ export const actor = z
 
 export const serviceWindow = z.enum(['9x5', '12x5', '24x7']).meta({ id: 'ServiceWindow' });
 
+export const workOrderKind = z
+  .enum(Object.values(WorkOrderKind) as [WorkOrderKind, ...WorkOrderKind[]])
+  .meta({ id: 'WorkOrderKind' });
+
 export const intake = z
   .object({
     number: businessId,
+    kind: workOrderKind.exactOptional().meta({ description: 'A repair if left out.' }),
+    origin: z
+      .object({ contract: businessId, request: z.string() })
+      .exactOptional()
+      .meta({ description: 'The request of a contract that this work carries out.' }),
+    earliestOn: dateOut.exactOptional(),
     reference: z.string().exactOptional(),
     area: businessId,
-    channel: z.enum(['phone', 'web', 'qr']),
+    channel: z.enum(['phone', 'web', 'qr', 'link', 'alarm', 'contract']),
     symptom: z.string(),
     note: z.string().exactOptional(),
     acceptedAt: instantOut,
@@ -45,7 +56,7 @@ export const intake = z
     customer: z.object({ id: businessId, name: z.string() }),
     contract: z.object({
       id: businessId,
-      plan: z.literal('esp-g2'),
+      plan: z.enum(['esp-g2', 'ups-battery', 'payg']),
       window: serviceWindow,
       startsOn: dateOut,
       endsOn: dateOut,

@@ -5,6 +5,7 @@ import { formatInstant, instantOf } from '../../domain/time/instant.js';
 import { MINUTE_MS } from '../../domain/time/tokyo.js';
 import { contractPolicy } from '../../domain/work-order/contract-policy.js';
 import type { Visit } from '../../domain/work-order/work-order-facts.js';
+import { isPlanned } from '../../domain/work-order/work-order-kind.js';
 import type { WorkOrderSnapshot } from '../../domain/work-order/work-order-snapshot.js';
 import { isFinished } from '../../domain/work-order/work-order-status.js';
 import type { WorkOrderDetailView } from '../schemas/work-order-schemas.js';
@@ -22,7 +23,7 @@ const HORIZON_MINUTES = 24 * 60;
  */
 export function meterOf(snapshot: WorkOrderSnapshot, nowMs: number): Meter | null {
   const { intake, judgement, status } = snapshot;
-  if (isFinished(status) || judgement?.decision !== 'onsite') return null;
+  if (isFinished(status) || judgement?.decision !== 'onsite' || isPlanned(intake)) return null;
   const { contract } = intake;
   const soFar = labourAt(snapshot, nowMs, true);
   if (soFar === undefined) return null;
@@ -57,7 +58,7 @@ function labourAt(
   });
   if (done.length === 0) return 0;
   const charge = visitCharge({
-    plan: intake.contract.plan,
+    plan: 'esp-g2',
     window: intake.contract.window,
     work: judgement?.exclusionItem === undefined ? 'in-scope' : 'excluded',
     visits: done,

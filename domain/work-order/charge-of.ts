@@ -66,7 +66,7 @@ export function chargeOf(state: WorkOrderState): ChargeSnapshot | null {
   const { contract } = state.intake;
   const excluded = state.judgement?.exclusionItem !== undefined;
   const charge = visitCharge({
-    plan: contract.plan,
+    plan: 'esp-g2',
     window: contract.window,
     work: excluded ? 'excluded' : 'in-scope',
     visits,

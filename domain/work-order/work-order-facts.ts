@@ -1,4 +1,5 @@
 import type { RuleId } from '../rule-id.js';
+import type { WorkOrderKind } from './work-order-kind.js';
 
 /** Who did something: a person with an account, the customer, or the system by itself. */
 export interface Actor {
@@ -6,7 +7,8 @@ export interface Actor {
   id: string;
 }
 
-export type IntakeChannel = 'phone' | 'web' | 'qr';
+/** How the work came in: told by people, by a link that we sent, by an alarm, or planned by a contract. */
+export type IntakeChannel = 'phone' | 'web' | 'qr' | 'link' | 'alarm' | 'contract';
 export type Severity = 'high' | 'normal';
 export type JudgementDecision = 'onsite' | 'remote_fixed' | 'not_covered';
 export type ConsentConcern = 'out_of_hours' | 'excluded_work';
@@ -18,6 +20,12 @@ export type ExclusionItem = 5 | 6 | 7 | 8;
 /** What was known when the call was taken; never changed afterwards. Instants are ISO with offset. */
 export interface Intake {
   number: string;
+  /** Absent for a repair. */
+  kind?: WorkOrderKind;
+  /** The contract's request that this work carries out; it hears what becomes of it. */
+  origin?: WorkOrigin;
+  /** First day (Tokyo) on which planned work may be done. */
+  earliestOn?: string;
   reference?: string;
   area: string;
   channel: IntakeChannel;
@@ -31,10 +39,16 @@ export interface Intake {
   contract: ContractFacts;
 }
 
+/** Which contract asked for planned work, and under which request. */
+export interface WorkOrigin {
+  contract: string;
+  request: string;
+}
+
 /** The contract as it stood at intake: a later change never alters a work order that has begun. */
 export interface ContractFacts {
   id: string;
-  plan: 'esp-g2';
+  plan: 'esp-g2' | 'ups-battery' | 'payg';
   window: '9x5' | '12x5' | '24x7';
   startsOn: string;
   endsOn: string;

@@ -23,13 +23,14 @@ export const workOrderSnapshotQuery = 'snapshot';
 
 /**
  * How a work order begins, from wherever it is started: the same number starts once, also when it
- * comes again after its work order has ended. The memo is for people who look at the server's own UI.
+ * comes again after its work order has ended; a number that `isNew` must have no workflow yet. The
+ * memo is for people who look at the server's own UI.
  */
-export function workOrderStart(intake: Intake, taskQueue: string) {
+export function workOrderStart(intake: Intake, taskQueue: string, isNew = false) {
   const { number, area, customer, asset } = intake;
   return {
     workflowId: workOrderWorkflowId(number),
-    workflowIdConflictPolicy: 'USE_EXISTING' as const,
+    workflowIdConflictPolicy: isNew ? ('FAIL' as const) : ('USE_EXISTING' as const),
     workflowIdReusePolicy: 'REJECT_DUPLICATE' as const,
     taskQueue,
     memo: { area, customer: customer.name, controlNumber: asset.controlNumber },

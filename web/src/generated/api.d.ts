@@ -1608,10 +1608,19 @@ export interface components {
         };
         Intake: {
             number: string;
+            /** @description A repair if left out. */
+            kind?: components["schemas"]["WorkOrderKind"];
+            /** @description The request of a contract that this work carries out. */
+            origin?: {
+                contract: string;
+                request: string;
+            };
+            /** Format: date */
+            earliestOn?: string;
             reference?: string;
             area: string;
             /** @enum {string} */
-            channel: "phone" | "web" | "qr";
+            channel: "phone" | "web" | "qr" | "link" | "alarm" | "contract";
             symptom: string;
             note?: string;
             /** Format: date-time */
@@ -1637,8 +1646,8 @@ export interface components {
             };
             contract: {
                 id: string;
-                /** @constant */
-                plan: "esp-g2";
+                /** @enum {string} */
+                plan: "esp-g2" | "ups-battery" | "payg";
                 window: components["schemas"]["ServiceWindow"];
                 /** Format: date */
                 startsOn: string;
@@ -1649,6 +1658,8 @@ export interface components {
                 };
             };
         };
+        /** @enum {string} */
+        WorkOrderKind: "repair" | "battery_replacement" | "equipment_removal";
         Actor: {
             /** @enum {string} */
             kind: "dispatcher" | "technician" | "manager" | "admin" | "back_office" | "customer" | "system";
