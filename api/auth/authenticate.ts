@@ -24,9 +24,14 @@ export function authenticate(tokens: AccessTokens, access: Access): RequestHandl
   };
 }
 
+/** Reads who was let through, if anybody had to be. */
+export function callerOrNobody(response: Response): Caller | undefined {
+  return response.locals.caller as Caller | undefined;
+}
+
 /** Reads who was let through; on a public route there is nobody, and asking is a bug. */
 export function knownCaller(response: Response): Caller {
-  const caller = response.locals.caller as Caller | undefined;
+  const caller = callerOrNobody(response);
   if (!caller) throw new Error('A public route has no caller');
   return caller;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { IdempotencyRepository } from '../../models/idempotency-repository.js';
-import { knownCaller } from '../auth/authenticate.js';
+import { callerOrNobody } from '../auth/authenticate.js';
 import { problemOf } from '../problems/error-responder.js';
 import { Problem, problem } from '../problems/problem.js';
 import { operationId } from '../schemas/mobile-schemas.js';
@@ -34,8 +34,8 @@ export function idempotencyKeyOf(request: Request): string {
 }
 
 /**
- * Runs `act` at most once per user, method, path and key: a second request gets the first one's
- * answer. A "no" of the 4xx kind is an answer; what a server behind could not do (5xx) is not kept,
+ * Runs `act` at most once per user, method, path and key (on public routes per path and key, where the
+ * path holds the token): a second request gets the first one's answer. A "no" of the 4xx kind is an answer; what a server behind could not do (5xx) is not kept,
  * so the same request may come again and finds the number or the operation that it had begun.
  */
 export async function actOnce(
@@ -45,9 +45,15 @@ export async function actOnce(
   act: (key: string) => Promise<Answer>,
 ): Promise<void> {
   const key = idempotencyKeyOf(request);
-  const caller = knownCaller(response);
   const id = createHash('sha256')
-    .update([caller.userId, request.method, request.baseUrl + request.path, key].join('\n'))
+    .update(
+      [
+        callerOrNobody(response)?.userId ?? '',
+        request.method,
+        request.baseUrl + request.path,
+        key,
+      ].join('\n'),
+    )
     .digest('base64url');
   const claim = await keys.claim(id, bodyHashOf(response), new Date(clock()), LEASE_MS);
   switch (claim.outcome) {

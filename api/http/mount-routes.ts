@@ -11,6 +11,7 @@ import { type RouteName, routeNames, routeTable } from '../routes/route-table.js
 import type { Call, Handlers } from './handler.js';
 import { type Answer, actOnce, type OnceParts } from './idempotency.js';
 import { readJsonBody } from './json-body.js';
+import { requestLimit } from './request-limit.js';
 
 /** What the edge needs besides the handlers. */
 export interface EdgeParts extends OnceParts {
@@ -45,6 +46,7 @@ function chainOf(name: RouteName, handler: AnyHandler, parts: EdgeParts): Reques
     authenticate(parts.accessTokens, routeRoles[name]),
     ...(route.method === 'get' ? [] : [readJsonBody]),
     ...(name === 'login' ? loginLimits() : []),
+    ...(route.limit === undefined ? [] : [requestLimit(route.limit)]),
     async (request, response) => {
       const call: Call<RouteDefinition> = {
         params: checked(route.params, request.params, 'path'),

@@ -24,11 +24,12 @@ const problemTexts: Readonly<Record<number, string>> = {
   403: 'Not allowed to this role or person',
   404: 'Unknown',
   409: 'Not possible as things stand',
+  410: 'No longer open',
   412: 'Changed by somebody else meanwhile',
   413: 'Body too large',
   422: 'Refused on its merits',
   428: 'A version is required',
-  429: 'Too many tries',
+  429: 'Too many requests or tries',
   503: 'A server behind is not there; the same request may be sent again',
 };
 
@@ -39,6 +40,7 @@ function problemStatuses(name: RouteName, route: RouteDefinition): number[] {
     for (const status of [400, 422]) statuses.add(status);
   if (route.body) statuses.add(413);
   if (route.idempotency) statuses.add(409);
+  if (route.limit) statuses.add(429);
   return [...statuses].sort();
 }
 

@@ -24,6 +24,8 @@ export interface RouteDefinition {
   problems?: readonly number[];
   /** `required`: the `Idempotency-Key` header must be sent, and the answer is replayed. */
   idempotency?: 'required';
+  /** How often one address may ask; for public routes, where no account could be stopped. */
+  limit?: { requests: number; minutes: number };
 }
 
 /** Who may call a route: everybody, or users of these roles. */
