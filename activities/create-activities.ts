@@ -11,6 +11,8 @@ export interface ActivityContext {
   temporal: Client;
   taskQueue: string;
   store: StoreConnection;
+  /** Where browsers reach Genba; links in mails begin with it. */
+  publicUrl?: string;
 }
 
 /** Every effect that a workflow can have, by name. */

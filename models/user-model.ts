@@ -10,6 +10,8 @@ export interface UserDocument {
   technician?: string;
   area?: string;
   language?: 'ja' | 'en';
+  /** Where mails to this person go. */
+  email?: string;
   passwordHash: string;
   disabled?: boolean;
 }
@@ -27,6 +29,7 @@ const userSchema = new Schema<UserDocument>(
     technician: String,
     area: String,
     language: { type: String, enum: ['ja', 'en'] },
+    email: String,
     passwordHash: { type: String, required: true },
     disabled: Boolean,
   },

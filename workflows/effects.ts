@@ -14,10 +14,12 @@ const lasting = proxyActivities<Activities>({
   retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '10s' },
 });
 
-/** An activity that answers nothing and may be repeated without a second effect. */
-type Effect = {
-  [Name in keyof Activities]: ReturnType<Activities[Name]> extends Promise<void> ? Name : never;
-}[keyof Activities];
+/** An activity that may be repeated without a second effect; of most there is nothing to hear. */
+type Effect =
+  | {
+      [Name in keyof Activities]: ReturnType<Activities[Name]> extends Promise<void> ? Name : never;
+    }[keyof Activities]
+  | 'followActs';
 
 /**
  * Carries an effect out: at once within the workflow task, and when that fails as an activity that is
@@ -26,14 +28,15 @@ type Effect = {
 export async function carryOut<Name extends Effect>(
   name: Name,
   input: Parameters<Activities[Name]>[0],
-): Promise<void> {
-  const call = (via: typeof quick | typeof lasting): Promise<void> =>
-    (via[name] as (input: unknown) => Promise<void>)(input);
+): Promise<Awaited<ReturnType<Activities[Name]>>> {
+  type Answer = Promise<Awaited<ReturnType<Activities[Name]>>>;
+  const call = (via: typeof quick | typeof lasting): Answer =>
+    (via[name] as (input: unknown) => Answer)(input);
   try {
-    await call(quick);
+    return await call(quick);
   } catch (failure) {
     if (isCancellation(failure)) throw failure;
-    await call(lasting);
+    return await call(lasting);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PolicySettings } from '../policies/policy-table.js';
 import type { Refusal } from '../refusal.js';
+import type { RuleId } from '../rule-id.js';
 import type { CalendarDate } from '../time/calendar-date.js';
 import type { ContractAct } from './contract-act.js';
 import type { ContractEvent, ContractOpening, ContractPlanName } from './contract-event.js';
@@ -21,6 +22,14 @@ export interface PlanStep<Facts> {
   endedOn?: CalendarDate;
 }
 
+/** The last day on which somebody can still do something about a contract: a notice, a request. */
+export interface PlanDeadline {
+  /** What can be done until then; snake_case, unique within the plan. */
+  what: string;
+  lastDay: CalendarDate;
+  because: RuleId;
+}
+
 /** What a plan's rules decide; facts are plain JSON and belong to the plan alone. */
 export interface PlanRules<Opening, Facts, Event> {
   name: ContractPlanName;
@@ -36,6 +45,8 @@ export interface PlanRules<Opening, Facts, Event> {
     on: CalendarDate,
     policy: PolicySettings,
   ): PlanStep<Facts> | Refusal;
+  /** Last days that lie ahead as things stand; reminders count back from them. */
+  deadlines?(facts: Facts, policy: PolicySettings): PlanDeadline[];
   /** Whether an ended contract has nothing open any more: no debt, nothing to come back. */
   isSettled(facts: Facts): boolean;
 }
@@ -60,6 +71,7 @@ export function defineContractPlan<Opening extends ContractOpening, Facts extend
     fallDue: (facts, due, policy) => rules.fallDue(facts as Facts, due, policy),
     applyEvent: (facts, event, on, policy) =>
       rules.applyEvent(facts as Facts, event as Event, on, policy),
+    deadlines: (facts, policy) => rules.deadlines?.(facts as Facts, policy) ?? [],
     isSettled: (facts) => rules.isSettled(facts as Facts),
   };
 }

@@ -1,45 +1,71 @@
+import type { DocumentData } from '../../documents/document-data.js';
+import type { LinkPurpose } from '../../documents/link-address.js';
+import type { JsonObject } from '../../json.js';
+import type { CalendarDate } from '../../time/calendar-date.js';
+import type { ContractFacts } from '../../work-order/work-order-facts.js';
+import type { PlannedKind } from '../../work-order/work-order-kind.js';
 import type { ContractAct, RecordedAct } from '../contract-act.js';
 import type { ContractState } from '../contract-state.js';
+import type { CoverageRecords } from './coverage-records.js';
 
-/** Plain JSON that a template or a document is filled with. */
-export type ConsequenceData = Record<string, unknown>;
+/** Plain JSON that a template is filled with. */
+export type ConsequenceData = JsonObject;
+
+/** A mail to somebody who has to do with the contract. */
+export interface MailConsequence {
+  kind: 'mail';
+  step: string;
+  to: 'customer' | 'owner' | 'managers';
+  template: string;
+  data: ConsequenceData;
+  /** Steps of the same act whose documents go along. */
+  attach?: string[];
+  /** Fields of the data that become the number of a document of the same act, by its step. */
+  numbers?: Record<string, string>;
+  link?: LinkWish;
+}
+
+/** A numbered document: invoice, credit note, completion notice, label. */
+export interface DocumentConsequence {
+  kind: 'document';
+  step: string;
+  data: DocumentData;
+}
+
+/** Planned work for technicians; what becomes of it the contract hears as an event. */
+export interface WorkConsequence {
+  kind: 'work';
+  step: string;
+  work: PlannedKind;
+  request: string;
+  symptom?: string;
+  note?: string;
+  earliestOn?: CalendarDate;
+  terms?: Partial<Pick<ContractFacts, 'window' | 'startsOn' | 'endsOn'>>;
+}
 
 /**
  * What an act brings about outside of its contract. `step` names it within its act: contract, act and
  * step are the key under which it happens once, however often it is tried.
  */
 export type Consequence =
-  /** A mail; documents of the same act are attached by their step, a link is made for it. */
-  | {
-      kind: 'mail';
-      step: string;
-      to: 'customer' | 'owner' | 'managers';
-      template: string;
-      data: ConsequenceData;
-      attach?: string[];
-      link?: LinkWish;
-    }
-  /** A numbered document: invoice, credit note, completion notice, label. */
-  | { kind: 'document'; step: string; document: string; data: ConsequenceData }
-  /** Planned work for technicians: a battery replacement, the removal of equipment. */
-  | {
-      kind: 'work';
-      step: string;
-      work: 'battery_replacement' | 'equipment_removal';
-      request: string;
-    }
+  | MailConsequence
+  | DocumentConsequence
+  | WorkConsequence
   /** Open work orders of the contract hear of it. */
   | { kind: 'tell_work_orders'; step: string; change: string }
-  /** The intake's reference data (contract, machine, site) follow the contract. */
-  | { kind: 'cover'; step: string };
+  /** The intake's reference data (contract, machine, site, customer) follow the contract. */
+  | { kind: 'cover'; step: string; records: CoverageRecords };
 
-/** A link with a token for the customer; the mail gets it as `data.link`. */
+/** A link with a token for the customer; the mail gets its address in its data. */
 export interface LinkWish {
-  purpose: 'battery_request' | 'fault_report' | 'document';
+  purpose: LinkPurpose;
+  /** Field of the mail's data that takes the address; `link` where none is named. */
+  as?: string;
   /** What the token is for, within the contract: a notice's day, a document's step. */
   data: ConsequenceData;
   /** Calendar date after which it no longer opens anything. */
-  expiresOn?: string;
+  expiresOn?: CalendarDate;
   singleUse: boolean;
 }
 

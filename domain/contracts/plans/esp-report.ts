@@ -4,7 +4,12 @@ import type { PolicySettings } from '../../policies/policy-table.js';
 import { type Refusal, refuse } from '../../refusal.js';
 import { type CalendarDate, isDate } from '../../time/calendar-date.js';
 import type { EspReportEvent, EspReportOpening } from '../contract-event.js';
-import { type Due, defineContractPlan, type PlanStep } from '../contract-plan.js';
+import {
+  type Due,
+  defineContractPlan,
+  type PlanDeadline,
+  type PlanStep,
+} from '../contract-plan.js';
 
 /** What a yearly alarm report service has on its mind. */
 export interface EspReportFacts {
@@ -65,6 +70,13 @@ function applyEvent(
   };
 }
 
+/** A term can be kept from renewing until its notice day; before the first term, that of the first. */
+function deadlines(facts: EspReportFacts, policy: PolicySettings): PlanDeadline[] {
+  if (facts.ended || facts.notRenewed) return [];
+  const { nonRenewalNoticeBy } = reportTerm(facts.startsOn, Math.max(1, facts.term), policy);
+  return [{ what: 'non_renewal', lastDay: nonRenewalNoticeBy, because: 'ESP-82' }];
+}
+
 /** The alarm report service as a contract: yearly terms that renew until a notice comes in time. */
 export const espReportPlan = defineContractPlan<EspReportOpening, EspReportFacts, EspReportEvent>({
   name: 'esp-report',
@@ -73,5 +85,6 @@ export const espReportPlan = defineContractPlan<EspReportOpening, EspReportFacts
   nextDue,
   fallDue,
   applyEvent,
+  deadlines,
   isSettled: () => true,
 });

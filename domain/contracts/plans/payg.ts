@@ -3,7 +3,7 @@ import type { PolicySettings } from '../../policies/policy-table.js';
 import { type Refusal, refuse } from '../../refusal.js';
 import { type CalendarDate, isDate, monthOf } from '../../time/calendar-date.js';
 import type { PaygEvent, PaygOpening } from '../contract-event.js';
-import { type Due, defineContractPlan, earliestDue } from '../contract-plan.js';
+import { type Due, defineContractPlan, earliestDue, type PlanDeadline } from '../contract-plan.js';
 import { lastDayOfUse, type PaygFacts, type PaygStep } from './payg-facts.js';
 import { applyForCredit, invoiceUsage, payInvoice, recordOutage } from './payg-money.js';
 import { agreeOnRemoval, cancel, decideExtension, remove, requestExtension } from './payg-term.js';
@@ -84,6 +84,12 @@ function applyEvent(
   }
 }
 
+/** The window to ask for an extension, while it is open and nothing has made it moot. */
+function deadlines(facts: PaygFacts, policy: PolicySettings): PlanDeadline[] {
+  const window = windowDue(facts, policy);
+  return window ? [{ what: 'extension_request', lastDay: window.on, because: 'PAYG-03' }] : [];
+}
+
 /** Open money keeps a contract alive after its end: an unpaid invoice, or the last month's to come. */
 function isSettled(facts: PaygFacts): boolean {
   const lastMonth = monthOf(lastDayOfUse(facts));
@@ -110,5 +116,6 @@ export const paygPlan = defineContractPlan<PaygOpening, PaygFacts, PaygEvent>({
   nextDue,
   fallDue,
   applyEvent,
+  deadlines,
   isSettled,
 });

@@ -149,5 +149,7 @@ export const upsBatteryPlan = defineContractPlan<
   nextDue,
   fallDue,
   applyEvent,
+  deadlines: ({ ended, termEndsOn }) =>
+    ended ? [] : [{ what: 'battery_request', lastDay: termEndsOn, because: 'UPS-18' }],
   isSettled: ({ outstanding }) => outstanding.length === 0,
 });
