@@ -1,8 +1,12 @@
 import type { RecordedAct } from '../../domain/contracts/contract-act.js';
 import type { ContractSnapshot } from '../../domain/contracts/contract-snapshot.js';
+import { comparedActs } from './compared-acts.js';
 import type { ContractOutcome } from './years-schemas.js';
 
-/** What a sample says of one contract on the evening of a day: what the next morning brought is left out. */
+/**
+ * What a sample says of one contract on the evening of a day: of the acts those that samples compare,
+ * and without what the next morning brought.
+ */
 export function outcomeOfContract(
   { state }: Pick<ContractSnapshot, 'state'>,
   recorded: readonly RecordedAct[],
@@ -11,6 +15,8 @@ export function outcomeOfContract(
   const ended = state.endedOn !== undefined && state.endedOn <= until;
   return {
     status: ended ? 'ended' : 'active',
-    acts: recorded.map(({ act }) => act).filter(({ on }) => on <= until),
+    acts: recorded
+      .map(({ act }) => act)
+      .filter(({ on, act }) => on <= until && comparedActs.has(act)),
   };
 }

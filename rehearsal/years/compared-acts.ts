@@ -1,0 +1,20 @@
+/** The acts that a sample of years compares; whatever else a contract does is free. */
+export const comparedActs: ReadonlySet<string> = new Set([
+  'battery_notice',
+  'battery_request',
+  'battery_replaced',
+  'used_battery_return',
+  'term_started',
+  'non_renewal',
+  'invoice',
+  'late_interest',
+  'outage',
+  'credit_application',
+  'extension_request',
+  'extension_closed',
+  'cancel',
+  'usage_ended',
+  'removal_agreed',
+  'removed',
+  'ended',
+]);
