@@ -9,6 +9,7 @@ import type { AppParts } from './app.js';
 import { createAccessTokens, newPrivateKey } from './auth/access-tokens.js';
 import { sessionService } from './auth/session-service.js';
 import { changeFeed } from './events/change-feed.js';
+import { contractGateway } from './gateways/contract-gateway.js';
 import { rosterNews } from './gateways/roster-news.js';
 import { workOrderFinder } from './gateways/work-order-finder.js';
 import { createWorkOrderGateway } from './gateways/work-order-gateway.js';
@@ -46,6 +47,13 @@ export async function assembleParts(foundation: Foundation): Promise<AppParts> {
       clock,
     }),
     gateway: createWorkOrderGateway({
+      temporal,
+      taskQueue,
+      store,
+      clock,
+      ...(commandLimitMs !== undefined && { commandLimitMs }),
+    }),
+    contracts: contractGateway({
       temporal,
       taskQueue,
       store,

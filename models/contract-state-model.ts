@@ -11,6 +11,10 @@ export interface ContractStateDocument {
   status: string;
   /** Orders what comes due, next day first: `YYYY-MM-DD|id`; `9999|id` when nothing comes. */
   orderKey: string;
+  /** Whom it is with, as far as that is known. */
+  customer?: string;
+  /** Every beginning of what it is searched by. */
+  searchKeys: string[];
   snapshot: ContractSnapshot;
 }
 
@@ -28,6 +32,8 @@ const stateSchema = new Schema<ContractStateDocument>(
     plan: { type: String, required: true },
     status: { type: String, required: true },
     orderKey: { type: String, required: true },
+    customer: String,
+    searchKeys: { type: [String], required: true },
     snapshot: { type: Schema.Types.Mixed, required: true },
   },
   { collection: 'contract_states', versionKey: false, minimize: false },
@@ -35,6 +41,8 @@ const stateSchema = new Schema<ContractStateDocument>(
 stateSchema.index({ orderKey: 1 });
 stateSchema.index({ status: 1, orderKey: 1 });
 stateSchema.index({ plan: 1, orderKey: 1 });
+stateSchema.index({ customer: 1, orderKey: 1 });
+stateSchema.index({ searchKeys: 1, orderKey: 1 });
 
 const actSchema = new Schema<ContractActDocument>(
   {

@@ -1,6 +1,8 @@
 import type { RecordedAct } from '../domain/contracts/contract-act.js';
 import type { ContractSnapshot } from '../domain/contracts/contract-snapshot.js';
+import { partyOf } from '../domain/contracts/sides/party-of.js';
 import type { StoreConnection } from './connect-store.js';
+import { contractSearchKeys } from './contract-search-keys.js';
 import { contractActModel, contractStateModel } from './contract-state-model.js';
 import { isDuplicateKey, replaceIfNewer } from './replace-if-newer.js';
 
@@ -30,12 +32,15 @@ export function contractStateRepository(store: StoreConnection) {
     async record(snapshot: ContractSnapshot, recorded: readonly RecordedAct[]): Promise<void> {
       await keepActs(snapshot.id, recorded);
       const { id, seq, next, state } = snapshot;
+      const { customer } = partyOf(state);
       await replaceIfNewer(states, {
         _id: id,
         seq,
         plan: state.plan,
         status: state.status,
         orderKey: `${next?.on ?? '9999'}|${id}`,
+        ...(customer === undefined ? {} : { customer }),
+        searchKeys: contractSearchKeys(state),
         snapshot,
       });
     },

@@ -12,7 +12,15 @@ interface IntakeNumberDocument {
   expiresAt: Date;
 }
 
-const COUNTER_ID = 'work-order';
+/** A row of numbers and how they are written. */
+export interface NumberSeries {
+  counter: string;
+  prefix: string;
+}
+const workOrders: NumberSeries = { counter: 'work-order', prefix: 'WO' };
+/** The numbers of contracts to which nobody gave an id. */
+export const contractNumbers: NumberSeries = { counter: 'contract', prefix: 'CN' };
+
 const KEEP_MS = 30 * 86_400_000;
 
 const counterSchema = new Schema<CounterDocument>(
@@ -37,17 +45,17 @@ export function intakeNumberModel(connection: StoreConnection): Model<IntakeNumb
   );
 }
 
-/** A work order's number; `isNew` when it was handed out just now. */
+/** A number; `isNew` when it was handed out just now. */
 export interface ReservedNumber {
   number: string;
   isNew: boolean;
 }
 
 export interface IntakeNumberRepository {
-  /** Gives the work order's number for an operation; the same one however often it is asked. */
+  /** Gives the number for an operation; the same one however often it is asked. */
   reserve(operationId: string, now: Date): Promise<ReservedNumber>;
   /**
-   * Gives the operation a number and begins its work order with it; a new number that turns out to be
+   * Gives the operation a number and begins what it is for with it; a new number that turns out to be
    * taken (`begin` answers false) is given up for another one.
    */
   begin(
@@ -57,8 +65,11 @@ export interface IntakeNumberRepository {
   ): Promise<string>;
 }
 
-/** Hands out work-order numbers; a crash between number and start leaves a gap, never a double. */
-export function intakeNumberRepository(connection: StoreConnection): IntakeNumberRepository {
+/** Hands out numbers, of work orders by default; a crash between number and start leaves a gap, never a double. */
+export function intakeNumberRepository(
+  connection: StoreConnection,
+  { counter: counterId, prefix }: NumberSeries = workOrders,
+): IntakeNumberRepository {
   const counters =
     (connection.models.Counter as Model<CounterDocument> | undefined) ??
     connection.model<CounterDocument>('Counter', counterSchema);
@@ -66,12 +77,12 @@ export function intakeNumberRepository(connection: StoreConnection): IntakeNumbe
 
   const nextNumber = async (): Promise<string> => {
     const counter = await counters.findOneAndUpdate(
-      { _id: COUNTER_ID },
+      { _id: counterId },
       { $inc: { value: 1 } },
       { returnDocument: 'after' },
     );
-    if (counter !== null) return `WO-${String(counter.value).padStart(6, '0')}`;
-    await counters.create({ _id: COUNTER_ID, value: 0 }).catch((error: unknown) => {
+    if (counter !== null) return `${prefix}-${String(counter.value).padStart(6, '0')}`;
+    await counters.create({ _id: counterId, value: 0 }).catch((error: unknown) => {
       if (!isDuplicateKey(error)) throw error;
     });
     return nextNumber();

@@ -17,8 +17,13 @@ export function searchKeysOf({ number, intake }: WorkOrderSnapshot): string[] {
   const { reference, asset, site, customer } = intake;
   const texts = [number, reference ?? '', asset.controlNumber, asset.serial];
   const names = [site.name, customer.name].flatMap((name) => [name, ...name.split(/\s+/)]);
+  return beginningsOf([...texts, ...names]);
+}
+
+/** Gives every beginning of some texts, each once, as it is searched for. */
+export function beginningsOf(texts: readonly string[]): string[] {
   const keys = new Set<string>();
-  for (const text of [...texts, ...names]) {
+  for (const text of texts) {
     const characters = [...normaliseSearch(text)];
     for (let length = 1; length <= characters.length; length += 1) {
       keys.add(characters.slice(0, length).join(''));

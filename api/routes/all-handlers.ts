@@ -7,6 +7,8 @@ import type { Readiness } from '../system/readiness.js';
 import { authHandlers } from './auth-handlers.js';
 import { calculatorHandlers } from './calculator-handlers.js';
 import { type CommandHandlerParts, commandHandlers } from './command-handlers.js';
+import { contractEventHandlers } from './contract-event-handlers.js';
+import { type ContractHandlerParts, contractHandlers } from './contract-handlers.js';
 import { deskHandlers } from './desk-handlers.js';
 import { dispatchHandlers } from './dispatch-handlers.js';
 import { fieldHandlers } from './field-handlers.js';
@@ -18,7 +20,7 @@ import { systemHandlers } from './system-handlers.js';
 import { workOrderHandlers } from './work-order-handlers.js';
 
 /** Everything that the routes work with. */
-export interface ApiParts extends CommandHandlerParts {
+export interface ApiParts extends CommandHandlerParts, ContractHandlerParts {
   store: StoreConnection;
   sessions: SessionService;
   feed: ChangeFeed;
@@ -38,6 +40,8 @@ export function allHandlers(parts: ApiParts): Handlers {
     ...referenceListHandlers(parts.store),
     ...referenceEditHandlers(parts),
     ...peopleHandlers(parts.store),
+    ...contractHandlers(parts),
+    ...contractEventHandlers(parts),
     ...priceHandlers(parts.store),
     ...calculatorHandlers(),
     ...systemHandlers(parts),

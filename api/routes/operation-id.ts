@@ -1,7 +1,14 @@
+import type { ContractEvent } from '../../domain/contracts/contract-event.js';
 import type { WorkOrderCommandType } from '../../domain/work-order/work-order-command.js';
 import type { Caller } from '../auth/caller.js';
 
-type Operation = WorkOrderCommandType | 'call' | 'receive' | 'write_off';
+type Operation =
+  | WorkOrderCommandType
+  | ContractEvent['type']
+  | 'call'
+  | 'receive'
+  | 'write_off'
+  | 'open_contract';
 
 /**
  * Makes the id under which an operation counts once, from the caller, what is done, and the key of

@@ -13,7 +13,7 @@ type ListName =
   | 'listCustomers'
   | 'listSites'
   | 'listAssets'
-  | 'listContracts'
+  | 'listReferenceContracts'
   | 'listAbsences';
 
 interface ListCall {
@@ -47,7 +47,7 @@ export function referenceListHandlers(store: StoreConnection): Pick<Handlers, Li
     listCustomers: list('customers'),
     listSites: list('sites'),
     listAssets: list('assets'),
-    listContracts: list('contracts'),
+    listReferenceContracts: list('contracts'),
     listAbsences: list('absences'),
   };
 }

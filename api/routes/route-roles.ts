@@ -1,3 +1,4 @@
+import { contractEventRoles } from './contract-event-roles.js';
 import type { Access } from './route-definition.js';
 import type { RouteName } from './route-table.js';
 
@@ -6,6 +7,8 @@ const everyRole: Access = ['dispatcher', 'technician', 'manager', 'admin', 'back
 const field: Access = ['dispatcher', 'technician', 'manager', 'admin'];
 const office: Access = ['dispatcher', 'manager', 'admin'];
 const management: Access = ['manager', 'admin'];
+/** Contracts, applications, invoices, deliveries. */
+const backOffice: Access = ['back_office', 'manager', 'admin'];
 /** Who looks things up without dispatching. */
 const lookUp: Access = ['dispatcher', 'manager', 'admin', 'back_office'];
 
@@ -64,11 +67,17 @@ export const routeRoles: Readonly<Record<RouteName, Access>> = {
   listCustomers: lookUp,
   listSites: lookUp,
   listAssets: lookUp,
-  listContracts: lookUp,
+  listReferenceContracts: lookUp,
   listAbsences: office,
   changeTechnician: management,
   addAbsence: office,
   removeAbsence: office,
+
+  openContract: backOffice,
+  listContracts: lookUp,
+  readContract: lookUp,
+  contractTimeline: lookUp,
+  ...contractEventRoles,
 
   listPrices: lookUp,
   enterPrice: management,

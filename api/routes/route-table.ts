@@ -1,5 +1,7 @@
 import { authDefinitions } from './definitions/auth-definitions.js';
 import { commandDefinitions } from './definitions/command-definitions.js';
+import { contractDefinitions } from './definitions/contract-definitions.js';
+import { contractEventDefinitions } from './definitions/contract-event-definitions.js';
 import { fieldDefinitions } from './definitions/field-definitions.js';
 import { priceDefinitions } from './definitions/price-definitions.js';
 import { referenceDefinitions } from './definitions/reference-definitions.js';
@@ -13,6 +15,8 @@ export const routeTable = {
   ...commandDefinitions,
   ...fieldDefinitions,
   ...referenceDefinitions,
+  ...contractDefinitions,
+  ...contractEventDefinitions,
   ...priceDefinitions,
   ...systemDefinitions,
 };

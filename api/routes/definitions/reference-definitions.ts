@@ -38,7 +38,10 @@ export const referenceDefinitions = defineRoutes({
   listCustomers: list('customers', referenceQuery, referencePages.customers),
   listSites: list('sites', referenceQuery, referencePages.sites),
   listAssets: list('assets', referenceQuery, referencePages.assets),
-  listContracts: list('contracts', referenceQuery, referencePages.contracts),
+  listReferenceContracts: {
+    ...list('reference/contracts', referenceQuery, referencePages.contracts),
+    summary: 'List what intake knows of contracts: window, machine, term',
+  },
   listAbsences: list('absences', absenceQuery, referencePages.absences),
   listPeople: {
     method: 'get',

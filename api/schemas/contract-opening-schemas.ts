@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { ContractOpening, ContractPlanName } from '../../domain/contracts/contract-event.js';
+import { date } from './value-schemas.js';
+import { serviceWindow } from './work-order-fact-schemas.js';
+
+/** Amounts and terms are judged by the plan's rules, so that a "no" names the rule. */
+const wholeNumber = z.int().meta({ description: 'Whole; its bounds are the rules of the plan.' });
+
+type OpeningOf<P extends ContractPlanName> = Extract<ContractOpening, { plan: P }>;
+
+/** What each plan needs to begin: a plan without a form here does not compile. */
+const openingSchemas = {
+  'ups-battery': z
+    .strictObject({
+      plan: z.literal('ups-battery'),
+      upsPurchasedOn: date,
+      basePack: z.strictObject({
+        purchasedOn: date,
+        termYears: wholeNumber,
+        window: serviceWindow,
+      }),
+    })
+    .meta({ id: 'UpsBatteryOpening' }),
+  'esp-report': z
+    .strictObject({
+      plan: z.literal('esp-report'),
+      payment: z.literal('annual'),
+      startsOn: date,
+      annualFee: wholeNumber,
+    })
+    .meta({ id: 'EspReportOpening' }),
+  payg: z
+    .strictObject({
+      plan: z.literal('payg'),
+      startsOn: date,
+      termEndsOn: date,
+      basicFee: wholeNumber,
+      unitPrice: z.number().meta({ description: 'Yen, up to four decimals.' }),
+    })
+    .meta({ id: 'PaygOpening' }),
+} satisfies { [P in ContractPlanName]: z.ZodObject & z.ZodType<OpeningOf<P>> };
+
+/** The names of all plans that a contract can follow. */
+export const contractPlanNames = Object.keys(openingSchemas) as [
+  ContractPlanName,
+  ...ContractPlanName[],
+];
+
+/** The opening of a contract of any plan. */
+export const contractOpening = z.discriminatedUnion('plan', [
+  openingSchemas['ups-battery'],
+  openingSchemas['esp-report'],
+  openingSchemas.payg,
+]);

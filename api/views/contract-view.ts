@@ -1,0 +1,64 @@
+import { rulesOfAct } from '../../domain/contracts/act-rules.js';
+import type { RecordedAct } from '../../domain/contracts/contract-act.js';
+import { contractPlans } from '../../domain/contracts/contract-plans.js';
+import { contractSides } from '../../domain/contracts/contract-sides.js';
+import type { ContractSnapshot } from '../../domain/contracts/contract-snapshot.js';
+import type { ContractState } from '../../domain/contracts/contract-state.js';
+import { partyOf } from '../../domain/contracts/sides/party-of.js';
+import { formatInstant } from '../../domain/time/instant.js';
+import { contractEventRoles } from '../routes/contract-event-roles.js';
+import type { Role } from '../schemas/auth-schemas.js';
+import type { ContractEventType } from '../schemas/contract-event-schemas.js';
+
+/** A contract as lists show it. */
+export function contractSummaryOf({ id, seq, next, state }: ContractSnapshot) {
+  const { plan, status, endedOn, late } = state;
+  return {
+    id,
+    seq,
+    plan,
+    status,
+    party: partyOf(state),
+    ...(next && { next }),
+    ...(endedOn !== undefined && { endedOn }),
+    late: late.length,
+  };
+}
+
+/** A contract as its page shows it, to somebody of a role. */
+export function contractDetailOf(snapshot: ContractSnapshot, role: Role, nowMs: number) {
+  const { state } = snapshot;
+  return {
+    ...contractSummaryOf(snapshot),
+    changedAt: state.changedAt,
+    facts: plainFacts(state.facts),
+    upcoming: snapshot.next ? [snapshot.next] : [],
+    lateActs: state.late,
+    events: eventsFor(state, role),
+    policy: { ...state.policy },
+    serverTime: formatInstant(nowMs),
+  };
+}
+
+/** Facts of one value each; what a plan keeps in lists is told by its acts. */
+function plainFacts(facts: object): Record<string, string | number | boolean> {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([, value]) =>
+      ['string', 'number', 'boolean'].includes(typeof value),
+    ),
+  );
+}
+
+/** What somebody of a role may tell this contract; whether it makes sense now, its rules decide. */
+function eventsFor({ plan }: ContractState, role: Role): string[] {
+  const known = [
+    ...contractPlans[plan].events,
+    ...contractSides.flatMap((side) => side.events),
+  ] as ContractEventType[];
+  return known.filter((type) => contractEventRoles[`contract_${type}`]?.includes(role));
+}
+
+/** An act with its rules. */
+export function contractActOf({ act: { on, act, ...fields }, ...recorded }: RecordedAct) {
+  return { ...recorded, on, act, fields, rules: [...rulesOfAct(act)] };
+}
