@@ -3,8 +3,14 @@ import type { ContractState } from '../contract-state.js';
 import { partyOf } from '../sides/party-of.js';
 import type { ActToFollow, ConsequenceRule } from './consequence.js';
 
-/** What follows from an act, by its name; an act that is not here is told to webhooks only. */
-const consequenceRules: Readonly<Record<string, ConsequenceRule>> = {};
+/** What follows from acts, by their names. */
+export type ConsequenceTopic = Readonly<Record<string, ConsequenceRule>>;
+
+/**
+ * What follows from an act, topic by topic; an act that is in none of them is told to webhooks only.
+ * Topics that answer the same act name their steps differently.
+ */
+const consequenceTopics: readonly ConsequenceTopic[] = [];
 
 /**
  * Gives what follows from acts. A contract of which nobody said whom it is with (a rehearsal's) keeps
@@ -12,8 +18,10 @@ const consequenceRules: Readonly<Record<string, ConsequenceRule>> = {};
  */
 export function consequencesOf(acts: readonly RecordedAct[], state: ContractState): ActToFollow[] {
   if (partyOf(state).customer === undefined) return [];
-  return acts.map((act) => ({
-    act,
-    consequences: consequenceRules[act.act.act]?.(act.act, state) ?? [],
+  return acts.map((recorded) => ({
+    act: recorded,
+    consequences: consequenceTopics.flatMap(
+      (topic) => topic[recorded.act.act]?.(recorded.act, state) ?? [],
+    ),
   }));
 }
