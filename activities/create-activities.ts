@@ -1,9 +1,13 @@
 import type { Client } from '@temporalio/client';
+import type { DeliverySettings } from '../domain/deliveries/delivery-settings.js';
+import type { Issuer } from '../domain/documents/issuer.js';
 import type { StoreConnection } from '../models/connect-store.js';
 import { contractActivities } from './contract-activities.js';
+import { deliveryActivities } from './delivery-activities.js';
 import { deskActivities } from './desk-activities.js';
 import { followActsActivity } from './follow-acts.js';
 import { partsReturnActivities } from './parts-return-activities.js';
+import { plannedWorkActivities } from './planned-work-activities.js';
 import { workOrderActivities } from './work-order-activities.js';
 
 /** What activities act upon. */
@@ -13,6 +17,10 @@ export interface ActivityContext {
   store: StoreConnection;
   /** Where browsers reach Genba; links in mails begin with it. */
   publicUrl?: string;
+  /** Who issues documents; an invented issuer if left out. */
+  issuer?: Issuer;
+  /** How mails and webhooks go out; if left out, mails are parked until there is a mail server. */
+  deliveries?: DeliverySettings;
 }
 
 /** Every effect that a workflow can have, by name. */
@@ -21,6 +29,8 @@ export function createActivities(context: ActivityContext) {
     ...workOrderActivities(context),
     ...deskActivities(context),
     ...partsReturnActivities(context),
+    ...plannedWorkActivities(context),
+    ...deliveryActivities(context),
     ...contractActivities(context),
     ...followActsActivity(context),
   };

@@ -1,5 +1,7 @@
 import type { StoreConnection } from './connect-store.js';
 import { contractActModel, contractStateModel } from './contract-state-model.js';
+import { deliveryModel } from './delivery-model.js';
+import { documentModel } from './document-model.js';
 import { partsReturnModel } from './parts-return-model.js';
 import { referenceKinds, referenceModel } from './reference-models.js';
 import { workOrderModel } from './work-order-model.js';
@@ -8,7 +10,9 @@ import { workOrderModel } from './work-order-model.js';
 export async function ensureIndexes(store: StoreConnection): Promise<void> {
   await workOrderModel(store).createIndexes();
   await partsReturnModel(store).createIndexes();
+  await deliveryModel(store).createIndexes();
   await contractStateModel(store).createIndexes();
   await contractActModel(store).createIndexes();
+  await documentModel(store).createIndexes();
   for (const kind of referenceKinds) await referenceModel(store, kind).createIndexes();
 }
