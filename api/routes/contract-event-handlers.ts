@@ -25,7 +25,7 @@ export function contractEventHandlers({
     const answer = await contracts.sendEvent(params.id, {
       operationId: operationIdOf(caller, type, key),
       occurredAt,
-      event: { type, ...fields } as ContractEvent,
+      event: { ...fields, type, by: caller.userId } as ContractEvent,
     });
     const { id, seq, status, acts, duplicate } = answer;
     return { status: 200, body: { id, seq, status, acts: acts.map(contractActOf), duplicate } };

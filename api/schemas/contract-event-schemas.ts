@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ContractEvent } from '../../domain/contracts/contract-event.js';
-import { businessId, date, instant } from './value-schemas.js';
+import { businessId, date, instant, line } from './value-schemas.js';
 
 /** What the house tells its contracts by itself: what became of work that they asked for. */
 type ToldByTheHouse = 'work_opened' | 'work_refused';
@@ -65,6 +65,10 @@ export const contractEventRoutes = {
   removed: {
     summary: 'The equipment was removed',
     body: body({ customerLate: z.boolean() }),
+  },
+  deadline_snoozed: {
+    summary: 'The next notice of a deadline shall come later',
+    body: body({ what: line(60), lastDay: date, until: date }),
   },
 } satisfies { [T in ToldByPeople]: EventRoute<T> };
 export type ContractEventRoutes = typeof contractEventRoutes;

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../time/calendar-date.js';
+import type { LadderEvent } from './sides/ladder-event.js';
 import type { ContractWorkEvent } from './work-event.js';
 
 /** The opening of a contract, by plan; the registration is complete. */
@@ -45,7 +46,12 @@ export type PaygEvent =
   | { type: 'removal_agreed'; removeOn: CalendarDate }
   | { type: 'removed'; customerLate: boolean };
 
-export type ContractEvent = UpsBatteryEvent | EspReportEvent | PaygEvent | ContractWorkEvent;
+export type ContractEvent =
+  | UpsBatteryEvent
+  | EspReportEvent
+  | PaygEvent
+  | LadderEvent
+  | ContractWorkEvent;
 
 /** An event with who sent it and when it happened; sent again under its operation id it counts once. */
 export interface ContractEventEnvelope {

@@ -8,5 +8,5 @@ export type LadderEvent = {
   /** Day on which the next notice shall come. */
   until: CalendarDate;
   /** User who takes it upon themselves. */
-  by: string;
+  by?: string;
 };

@@ -59,7 +59,7 @@ function applyEvent(
   const entry = { ...entryOf(facts, standing), snoozedUntil: until };
   return {
     facts: withEntry(facts, entry, contract),
-    acts: [{ on, act: 'deadline_snoozed', what, lastDay, until, by }],
+    acts: [{ on, act: 'deadline_snoozed', what, lastDay, until, ...(by ? { by } : {}) }],
   };
 }
 

@@ -4,6 +4,7 @@ import { openContract, overAt } from '../../../domain/contracts/contract-state.j
 import { SPREAD_SECONDS, wakeUpSecond } from '../../../domain/contracts/wake-up-spread.js';
 import { defaultPolicy } from '../../../domain/policies/resolve-policy.js';
 import { formatInstant, instantOf } from '../../../domain/time/instant.js';
+import { comparedActs } from '../../../rehearsal/years/compared-acts.js';
 import { ContractBook, opened } from './contract-book.js';
 
 const ups: UpsBatteryOpening = {
@@ -22,7 +23,8 @@ const payg: PaygOpening = {
 describe('a contract', () => {
   it('UPS-12: bought on 29 February gives notice on 28 February 2034 and 29 February 2036', () => {
     const book = new ContractBook(opened(ups, '2032-03-12T15:00:00+09:00'));
-    expect(book.live('2040-01-01T00:00:00+09:00').said).toEqual([
+    const said = book.live('2040-01-01T00:00:00+09:00').said;
+    expect(said.filter(({ act }) => comparedActs.has(act))).toEqual([
       { on: '2034-02-28', act: 'battery_notice' },
       { on: '2036-02-29', act: 'battery_notice' },
       { on: '2037-02-28', act: 'ended' },

@@ -7,6 +7,7 @@ import { createTimeSkippingEnvironment } from '../../../embedded/time-skipping-e
 import { connectStore, type StoreConnection } from '../../../models/connect-store.js';
 import { contractStateRepository } from '../../../models/contract-state-repository.js';
 import { ensureIndexes } from '../../../models/ensure-indexes.js';
+import { comparedActs } from '../../../rehearsal/years/compared-acts.js';
 import { createWorker } from '../../../worker/create-worker.js';
 import {
   type ContractAnswer,
@@ -110,9 +111,10 @@ export class ContractWorld {
     return this.handle(id).query<ContractSnapshot>(contractSnapshotQuery);
   }
 
-  /** The acts of a contract as a sample names them. */
+  /** The acts of a contract that a sample names; what it leaves free is left out. */
   async said(id: string) {
-    return (await this.contracts.actsOf(id)).map(({ act }) => act);
+    const acts = await this.contracts.actsOf(id);
+    return acts.map(({ act }) => act).filter(({ act }) => comparedActs.has(act));
   }
 
   /** What each run of a contract cost, the newest first. */
