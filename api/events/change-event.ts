@@ -1,20 +1,22 @@
 import { mongo } from 'mongoose';
+import type { ContractStateDocument } from '../../models/contract-state-model.js';
 import type { PartsReturnDocument } from '../../models/parts-return-model.js';
 import type { WorkOrderDocument } from '../../models/work-order-model.js';
 
 /** One change as it is sent to clients; `technicians` decides which technicians may see it. */
 export interface ChangeEvent {
   id: string;
-  event: 'work-order' | 'parts-return';
+  event: 'work-order' | 'parts-return' | 'contract';
   technicians: string[];
   data: Record<string, unknown>;
 }
 
 /** The collections whose changes are streamed. */
-export const watchedCollections = ['work_orders', 'parts_returns'];
+export const watchedCollections = ['work_orders', 'parts_returns', 'contract_states'];
 
 type Stored<T> = T & Record<string, unknown>;
 type WorkOrderPart = Stored<Pick<WorkOrderDocument, '_id' | 'seq' | 'area' | 'snapshot'>>;
+type ContractPart = Stored<Pick<ContractStateDocument, '_id' | 'seq' | 'plan' | 'status'>>;
 type PartsReturnPart = Stored<Pick<PartsReturnDocument, 'seq' | 'state' | 'snapshot'>>;
 
 /** Turns a change of the store into the event that clients see; nothing for what is not shown. */
@@ -34,6 +36,11 @@ export function changeEventOf(change: mongo.ChangeStreamDocument): ChangeEvent |
     const technicians = [...new Set(snapshot.visits.map((visit) => visit.technician))];
     const data = { number: _id, seq, area, technicians, op };
     return { id, event: 'work-order', technicians, data };
+  }
+  if (change.ns.coll === 'contract_states') {
+    const { _id, seq, plan, status } = change.fullDocument as unknown as ContractPart;
+    const data = { contract: _id, seq, plan, status, op };
+    return { id, event: 'contract', technicians: [], data };
   }
   const { seq, state, snapshot } = change.fullDocument as unknown as PartsReturnPart;
   const { workOrder, n, area, technician } = snapshot;

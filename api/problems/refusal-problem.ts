@@ -13,6 +13,11 @@ export interface RefusalDetails {
  * other refusals are answers on the merits: 422.
  */
 const stateConflicts = new Set([
+  'BATTERY_NOT_OUTSTANDING',
+  'NON_RENEWAL_GIVEN',
+  'REPLACEMENT_TOO_EARLY',
+  'REQUEST_KNOWN',
+  'REQUEST_NOT_OPEN',
   'ALREADY_EXCUSED',
   'ALREADY_ON_HOLD',
   'ALREADY_SIGNED',

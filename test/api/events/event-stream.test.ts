@@ -1,5 +1,6 @@
 import type { ApiCaller } from '../support/api-caller.js';
 import { ApiWorld } from '../support/api-world.js';
+import { freshContractId, upsOpening } from '../support/contract-flow.js';
 import { EventReader } from '../support/event-reader.js';
 import { assignedJob, judgedJob, takeCall } from '../support/flow.js';
 
@@ -28,6 +29,17 @@ describe('the stream of changes', () => {
       (data) => of(number)(data) && (data.technicians as string[]).includes('T2'),
     );
     expect(event).toMatchObject({ number, area: world.area, technicians: ['T2'] });
+    await reader.close();
+  });
+
+  it('tells the office of a contract', async () => {
+    const office = await world.as('back_office');
+    const reader = follow(office);
+    await reader.next('ready');
+    const id = freshContractId();
+    await office.post('/contracts', { id, opening: upsOpening() });
+    const event = await reader.next('contract', ({ contract }) => contract === id);
+    expect(event).toMatchObject({ contract: id, plan: 'ups-battery', status: 'active' });
     await reader.close();
   });
 

@@ -779,7 +779,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/contracts": {
+    "/reference/contracts": {
         parameters: {
             query?: never;
             header?: never;
@@ -787,10 +787,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List contracts
+         * List what intake knows of contracts: window, machine, term
          * @description Roles: dispatcher, manager, admin, back_office.
          */
-        get: operations["listContracts"];
+        get: operations["listReferenceContracts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -878,6 +878,370 @@ export interface paths {
          * @description Roles: dispatcher, manager, admin.
          */
         delete: operations["removeAbsence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contracts, the one with the next date first
+         * @description Roles: dispatcher, manager, admin, back_office.
+         */
+        get: operations["listContracts"];
+        put?: never;
+        /**
+         * Register a contract; it lives from here on
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["openContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One contract: party, facts, all dates to come, what may be told it
+         * @description Roles: dispatcher, manager, admin, back_office.
+         */
+        get: operations["readContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a contract did and answered, newest first, with rules and lateness
+         * @description Roles: dispatcher, manager, admin, back_office.
+         */
+        get: operations["contractTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/battery_request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer asks for a battery
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_battery_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/battery_replaced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The battery was replaced
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_battery_replaced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/used_battery_received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The used battery came back
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_used_battery_received"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/base_pack_ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The base pack ended
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_base_pack_ended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/non_renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notice that the service shall not renew
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_non_renewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Metered use of a month
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_usage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The invoice of a month was paid
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_payment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/outage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The equipment could not be used
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_outage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/credit_application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer applies for the credit of an outage
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_credit_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/extension_request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer asks for an extension
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_extension_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/extension_decided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The extension is granted or refused
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_extension_decided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer cancels
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/removal_agreed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The day of the removal is agreed
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_removal_agreed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The equipment was removed
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_removed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/deadline_snoozed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The next notice of a deadline shall come later
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_deadline_snoozed"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1334,6 +1698,101 @@ export interface components {
             skills: string[];
             employer: string;
         };
+        ContractOpen: {
+            /** @description The next free number when left out. */
+            id?: string;
+            opening: components["schemas"]["UpsBatteryOpening"] | components["schemas"]["EspReportOpening"] | components["schemas"]["PaygOpening"];
+            party?: components["schemas"]["ContractParty"];
+            /** @description Readings agreed for this contract (docs/policies.md). */
+            policy?: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2031-06-11T10:00:00+09:00
+             */
+            openedAt?: string;
+        };
+        UpsBatteryOpening: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            plan: "ups-battery";
+            /**
+             * Format: date
+             * @example 2031-06-11
+             */
+            upsPurchasedOn: string;
+            basePack: {
+                /**
+                 * Format: date
+                 * @example 2031-06-11
+                 */
+                purchasedOn: string;
+                /** @description Whole; its bounds are the rules of the plan. */
+                termYears: number;
+                window: components["schemas"]["ServiceWindow"];
+            };
+        };
+        /** @enum {string} */
+        ServiceWindow: "9x5" | "12x5" | "24x7";
+        EspReportOpening: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            plan: "esp-report";
+            /** @constant */
+            payment: "annual";
+            /**
+             * Format: date
+             * @example 2031-06-11
+             */
+            startsOn: string;
+            /** @description Whole; its bounds are the rules of the plan. */
+            annualFee: number;
+        };
+        PaygOpening: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            plan: "payg";
+            /**
+             * Format: date
+             * @example 2031-06-11
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2031-06-11
+             */
+            termEndsOn: string;
+            /** @description Whole; its bounds are the rules of the plan. */
+            basicFee: number;
+            /** @description Yen, up to four decimals. */
+            unitPrice: number;
+        };
+        ContractParty: {
+            customer?: string;
+            customerName?: string;
+            contactName?: string;
+            /** Format: email */
+            email?: string;
+            site?: string;
+            asset?: string;
+            controlNumber?: string;
+            /** @description User who owns the next date. */
+            owner?: string;
+            /**
+             * @default ja
+             * @enum {string}
+             */
+            language: "ja" | "en";
+        };
+        /** @enum {string} */
+        ContractPlan: "ups-battery" | "esp-report" | "payg";
         PriceEntry: {
             amount: number;
             note?: string;
@@ -1433,8 +1892,6 @@ export interface components {
             coverageOneHourLater: components["schemas"]["CoverageSnapshot"];
             openWorkOrders: components["schemas"]["WorkOrderSummary"][];
         };
-        /** @enum {string} */
-        ServiceWindow: "9x5" | "12x5" | "24x7";
         CoverageSnapshot: {
             covered: boolean;
             windowOpen: boolean;
@@ -2082,6 +2539,124 @@ export interface components {
                 name: string;
             }[];
         };
+        ContractOpened: {
+            id: string;
+            status: components["schemas"]["ContractStatus"];
+        };
+        /** @enum {string} */
+        ContractStatus: "applied" | "refused" | "withdrawn" | "active" | "ended";
+        ContractSummary: {
+            id: string;
+            seq: number;
+            plan: components["schemas"]["ContractPlan"];
+            status: components["schemas"]["ContractStatus"];
+            party: {
+                customer?: string;
+                customerName?: string;
+                contactName?: string;
+                email?: string;
+                site?: string;
+                asset?: string;
+                controlNumber?: string;
+                /** @description User who owns the next date. */
+                owner?: string;
+                language: string;
+            };
+            /** @description What it does next by itself. */
+            next?: {
+                kind: string;
+                /** Format: date */
+                on: string;
+                side?: string;
+            };
+            /** Format: date */
+            endedOn?: string;
+            /** @description Acts of late that could not be done on their day. */
+            late: number;
+        };
+        ContractDetail: {
+            id: string;
+            seq: number;
+            plan: components["schemas"]["ContractPlan"];
+            status: components["schemas"]["ContractStatus"];
+            party: {
+                customer?: string;
+                customerName?: string;
+                contactName?: string;
+                email?: string;
+                site?: string;
+                asset?: string;
+                controlNumber?: string;
+                /** @description User who owns the next date. */
+                owner?: string;
+                language: string;
+            };
+            /** @description What it does next by itself. */
+            next?: {
+                kind: string;
+                /** Format: date */
+                on: string;
+                side?: string;
+            };
+            /** Format: date */
+            endedOn?: string;
+            /** @description Acts of late that could not be done on their day. */
+            late: number;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description The plan's own facts: dates, fees, terms. */
+            facts: {
+                [key: string]: string | number | boolean;
+            };
+            /** @description What it will do by itself if nobody does anything. */
+            upcoming: {
+                kind: string;
+                /** Format: date */
+                on: string;
+                side?: string;
+            }[];
+            lateActs: {
+                n: number;
+                act: string;
+                /** Format: date */
+                on: string;
+                lateMinutes: number;
+            }[];
+            /** @description Types of events that the caller may tell this contract. */
+            events: string[];
+            policy: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            serverTime: string;
+        };
+        ContractAct: {
+            /** @description Number within the contract. */
+            n: number;
+            /**
+             * Format: date
+             * @description The day to which it belongs.
+             */
+            on: string;
+            act: string;
+            fields: {
+                [key: string]: string | number | boolean;
+            };
+            /** Format: date-time */
+            doneAt: string;
+            operationId?: string;
+            lateMinutes?: number;
+            /** @description Rules behind the answer. */
+            rules: string[];
+        };
+        ContractAnswer: {
+            id: string;
+            seq: number;
+            status: components["schemas"]["ContractStatus"];
+            acts: components["schemas"]["ContractAct"][];
+            /** @description The same operation was answered before. */
+            duplicate: boolean;
+        };
         Price: {
             /** @example nline:construction-night */
             id: string;
@@ -2209,7 +2784,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many tries */
+        /** @description Too many requests or tries */
         Problem429: {
             headers: {
                 [name: string]: unknown;
@@ -3650,7 +4225,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    listContracts: {
+    listReferenceContracts: {
         parameters: {
             query?: {
                 /** @description Beginning of the id. */
@@ -3836,6 +4411,849 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listContracts: {
+        parameters: {
+            query?: {
+                /** @description May be repeated or separated by commas. */
+                status?: ("applied" | "refused" | "withdrawn" | "active" | "ended")[];
+                plan?: components["schemas"]["ContractPlan"];
+                customer?: string;
+                /** @description Beginning of the id, the label, the machine, the customer or a word of its name. */
+                q?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContractSummary"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractOpen"];
+            };
+        };
+        responses: {
+            /** @description Opened */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractOpened"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contractTimeline: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContractAct"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_battery_request: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    lifeNotification: boolean;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_battery_replaced: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    request: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_used_battery_received: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    request: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_base_pack_ended: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_non_renewal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_usage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 2031-06 */
+                    month: string;
+                    units: number;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_payment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 2031-06 */
+                    month: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_outage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    knownAt: string;
+                    /**
+                     * Format: date-time
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    restoredAt: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_credit_application: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    outage: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_extension_request: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_extension_decided: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    approved: boolean;
+                    /**
+                     * Format: date
+                     * @example 2031-06-11
+                     */
+                    termEndsOn?: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 2031-06 */
+                    month: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_removal_agreed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2031-06-11
+                     */
+                    removeOn: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_removed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    customerLate: boolean;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_deadline_snoozed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    what: string;
+                    /**
+                     * Format: date
+                     * @example 2031-06-11
+                     */
+                    lastDay: string;
+                    /**
+                     * Format: date
+                     * @example 2031-06-11
+                     */
+                    until: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };

@@ -3,8 +3,9 @@ import { currentToken } from '../session/access-token.js';
 import { ProblemError } from '../session/problem.js';
 
 export interface LiveChange {
-  kind: 'work-order' | 'parts-return' | 'reset';
+  kind: 'work-order' | 'parts-return' | 'contract' | 'reset';
   number?: string;
+  contract?: string;
   seq?: number;
 }
 
@@ -19,12 +20,18 @@ const silenceMs = 45_000;
 
 function toChange(event: string | undefined, data: string): LiveChange | undefined {
   if (event === 'reset') return { kind: 'reset' };
-  if (event !== 'work-order' && event !== 'parts-return') return undefined;
-  const body = JSON.parse(data) as { number?: string; workOrder?: string; seq?: number };
+  if (event !== 'work-order' && event !== 'parts-return' && event !== 'contract') return undefined;
+  const body = JSON.parse(data) as {
+    number?: string;
+    workOrder?: string;
+    contract?: string;
+    seq?: number;
+  };
   const number = body.number ?? body.workOrder;
   return {
     kind: event,
     ...(number && { number }),
+    ...(body.contract && { contract: body.contract }),
     ...(body.seq !== undefined && { seq: body.seq }),
   };
 }

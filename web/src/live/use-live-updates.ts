@@ -7,6 +7,14 @@ import { setConnected } from './live-state.js';
 /** Changes arrive in bursts (one assignment touches several documents): one refetch answers all. */
 const gatherMs = 150;
 
+/** The lists that may hold what has changed. */
+function listsToRead(workOrders: boolean, contracts: boolean): string[] {
+  return [
+    ...(workOrders ? ['board', 'clocks', 'jobs', 'parts-returns'] : []),
+    ...(contracts ? ['contracts', 'due', 'money'] : []),
+  ];
+}
+
 /** Keeps every list and record on the screen up to date while somebody is signed in. */
 export function useLiveUpdates(enabled: boolean): void {
   const queries = useQueryClient();
@@ -14,14 +22,19 @@ export function useLiveUpdates(enabled: boolean): void {
     if (!enabled) return;
     const stop = new AbortController();
     const numbers = new Set<string>();
+    const contracts = new Set<string>();
     let everything = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const refetch = () => {
       timer = undefined;
       if (everything) void queries.invalidateQueries();
       else {
-        for (const list of ['board', 'clocks', 'jobs', 'parts-returns']) {
+        for (const list of listsToRead(numbers.size > 0, contracts.size > 0)) {
           void queries.invalidateQueries({ queryKey: [list] });
+        }
+        for (const contract of contracts) {
+          void queries.invalidateQueries({ queryKey: ['contract', contract] });
+          glow(contract);
         }
         for (const number of numbers) {
           void queries.invalidateQueries({ queryKey: ['work-order', number] });
@@ -29,10 +42,12 @@ export function useLiveUpdates(enabled: boolean): void {
         }
       }
       numbers.clear();
+      contracts.clear();
       everything = false;
     };
     const onChange = (change: LiveChange) => {
       if (change.kind === 'reset') everything = true;
+      else if (change.contract) contracts.add(change.contract);
       else if (change.number) numbers.add(change.number);
       timer ??= setTimeout(refetch, gatherMs);
     };

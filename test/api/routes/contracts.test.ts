@@ -1,0 +1,151 @@
+import type { ApiCaller } from '../support/api-caller.js';
+import { ApiWorld } from '../support/api-world.js';
+import { contractOnceThat, freshContractId, upsOpening } from '../support/contract-flow.js';
+
+let world: ApiWorld;
+let office: ApiCaller;
+beforeAll(async () => {
+  world = await ApiWorld.create();
+  await world.startWorker();
+  office = await world.as('back_office');
+});
+afterAll(() => world.close());
+
+const refused = (status: number, code: string, rest: object = {}) => ({
+  status,
+  body: { code, ...rest },
+});
+
+describe('a contract registered over HTTP', () => {
+  it('lives from then on: it is read with its plan, its party and its next date', async () => {
+    const id = freshContractId();
+    const party = { customer: 'CUS-1', customerName: 'Customer 1', asset: 'AST-4' };
+    const opened = await office.post('/contracts', { id, opening: upsOpening(), party });
+    expect(opened).toMatchObject({ status: 201, body: { id, status: 'active' } });
+    const contract = await contractOnceThat(office, id, () => true);
+    expect(contract).toMatchObject({
+      plan: 'ups-battery',
+      party: { customer: 'CUS-1', language: 'ja' },
+      next: { kind: 'battery_notice' },
+    });
+    expect(contract.events).toContain('battery_request');
+  });
+
+  it('gets the next free number when nobody names one, the same one for the same key', async () => {
+    const body = { opening: upsOpening() };
+    const key = freshContractId();
+    const first = await office.post('/contracts', body, { key });
+    expect(first.body.id).toMatch(/^CN-\d{6}$/);
+    expect((await office.post('/contracts', body, { key })).body).toEqual(first.body);
+  });
+
+  it('is found by the beginning of its id, by plan, status and customer', async () => {
+    const id = freshContractId();
+    await office.post('/contracts', { id, opening: upsOpening(), party: { customer: 'CUS-7' } });
+    await contractOnceThat(office, id, () => true);
+    for (const filter of [
+      `q=${id.slice(0, 12)}`,
+      'customer=CUS-7',
+      'plan=ups-battery&status=active',
+    ]) {
+      const { body } = await office.get(`/contracts?limit=200&${filter}`);
+      expect(body.items.map((item: { id: string }) => item.id)).toContain(id);
+    }
+    const { body } = await office.get('/contracts?customer=CUS-8');
+    expect(body).toEqual({ items: [] });
+  });
+
+  it('tells page by page what it did, newest first, with the rules', async () => {
+    const id = freshContractId();
+    await office.post('/contracts', { id, opening: upsOpening() });
+    const path = `/contracts/${id}/events/battery_request`;
+    const asked = await office.post(path, { id: 'R1', lifeNotification: true });
+    expect(asked).toMatchObject({
+      status: 200,
+      body: { acts: [{ act: 'battery_request', fields: { id: 'R1' } }], duplicate: false },
+    });
+    await contractOnceThat(office, id, ({ seq }) => seq >= asked.body.seq);
+    const { body } = await office.get(`/contracts/${id}/timeline?limit=1`);
+    expect(body.items).toMatchObject([
+      { n: 1, act: 'battery_request', rules: ['UPS-13', 'UPS-15'] },
+    ]);
+    expect(body).not.toHaveProperty('nextCursor');
+  });
+});
+
+describe('a contract that cannot be', () => {
+  const open = (change: object) => office.post('/contracts', { opening: upsOpening(), ...change });
+
+  it('is refused with the rule for a term of zero years, naming the field', async () => {
+    const opening = upsOpening({ termYears: 0 });
+    expect(await open({ opening })).toMatchObject(
+      refused(422, 'TERM_INVALID', { field: 'opening.basePack.termYears', rules: ['UPS-18'] }),
+    );
+  });
+
+  it.each([
+    ['an unknown plan', { opening: { plan: 'gold' } }, 'opening.plan'],
+    [
+      'a day that does not exist',
+      { opening: upsOpening({ purchasedOn: '2031-02-30' }) },
+      'opening.basePack.purchasedOn',
+    ],
+    ['an e-mail address that is none', { party: { email: 'nobody' } }, 'party.email'],
+    ['a field that does not exist', { colour: 'red' }, 'colour'],
+  ])('is refused for %s', async (_case, change, field) => {
+    expect(await open(change)).toMatchObject(refused(422, 'INVALID_INPUT', { field }));
+  });
+
+  it('is refused for a reading that does not exist, and for one of its values', async () => {
+    expect(await open({ policy: { mood: 'good' } })).toMatchObject(
+      refused(422, 'UNKNOWN_POLICY', { field: 'policy.mood' }),
+    );
+  });
+
+  it('is refused when its id belongs to another one', async () => {
+    const id = freshContractId();
+    expect((await open({ id })).status).toBe(201);
+    expect(await open({ id })).toMatchObject(refused(409, 'CONTRACT_ID_TAKEN', { field: 'id' }));
+  });
+});
+
+describe('an event that makes no sense', () => {
+  it('is refused with code, field and rule', async () => {
+    const id = freshContractId();
+    await office.post('/contracts', { id, opening: upsOpening() });
+    const tell = (type: string, body: object) =>
+      office.post(`/contracts/${id}/events/${type}`, body);
+    expect(await tell('battery_replaced', { request: 'R9' })).toMatchObject(
+      refused(409, 'REQUEST_NOT_OPEN', { field: 'request', rules: ['UPS-13'] }),
+    );
+    expect(await tell('usage', { month: '2031-01', units: 1 })).toMatchObject(
+      refused(422, 'EVENT_NOT_IN_PLAN'),
+    );
+    expect(await tell('usage', { month: '2031-13', units: 1 })).toMatchObject(
+      refused(422, 'INVALID_INPUT', { field: 'month' }),
+    );
+    const occurredAt = new Date(Date.now() + 3_600_000).toISOString();
+    expect(await tell('base_pack_ended', { occurredAt })).toMatchObject(
+      refused(422, 'EVENT_IN_FUTURE', { field: 'occurredAt' }),
+    );
+    expect(await tell('make_coffee', {})).toMatchObject(refused(404, 'ROUTE_UNKNOWN'));
+  });
+
+  it('is refused for a contract that nobody knows', async () => {
+    expect(await office.post('/contracts/NONE/events/base_pack_ended', {})).toMatchObject(
+      refused(404, 'CONTRACT_NOT_FOUND', { field: 'id' }),
+    );
+    expect(await office.get('/contracts/NONE')).toMatchObject(refused(404, 'CONTRACT_NOT_FOUND'));
+    expect(await office.get('/contracts/NONE/timeline')).toMatchObject(
+      refused(404, 'CONTRACT_NOT_FOUND'),
+    );
+  });
+
+  it('is not for dispatchers to tell, who may look', async () => {
+    const dispatcher = await world.as('dispatcher');
+    expect(await dispatcher.post('/contracts/X/events/base_pack_ended', {})).toMatchObject(
+      refused(403, 'ROLE_NOT_ALLOWED'),
+    );
+    expect((await dispatcher.get('/contracts')).status).toBe(200);
+  });
+});
