@@ -24,6 +24,8 @@ export interface Foundation {
   /** Signs access tokens; made once and kept in the store if left out. */
   privateKey?: string;
   clock?: () => number;
+  /** Where browsers reach Genba; this machine's default port if left out. */
+  publicUrl?: string;
   commandLimitMs?: number;
 }
 
@@ -39,6 +41,7 @@ export async function assembleParts(foundation: Foundation): Promise<AppParts> {
     store,
     clock,
     accessTokens,
+    publicUrl: foundation.publicUrl ?? 'http://localhost:8080',
     idempotencyKeys: idempotencyRepository(store),
     sessions: sessionService({
       users: userRepository(store),

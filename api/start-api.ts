@@ -6,6 +6,7 @@ import process from 'node:process';
 import { Client, Connection } from '@temporalio/client';
 import { createLogger } from '../config/logger.js';
 import type { Settings } from '../config/settings.js';
+import { settingsWarnings } from '../config/settings-warnings.js';
 import { connectStore } from '../models/connect-store.js';
 import { ensureIndexes } from '../models/ensure-indexes.js';
 import { ensureUserIndexes } from '../models/user-indexes.js';
@@ -25,6 +26,7 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
     throw new Error('Set GENBA_TEMPORAL_ADDRESS and GENBA_MONGODB_URI, or use npm start.');
   }
   const log = createLogger('api', settings);
+  for (const warning of settingsWarnings(settings)) log.warn(warning);
   const store = await connectStore(uri);
   await Promise.all([ensureIndexes(store), ensureUserIndexes(store)]);
   // Lazy: the API starts, and keeps calls in the buffer, while Temporal is away.
@@ -35,6 +37,7 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
     store,
     temporal,
     taskQueue,
+    publicUrl: settings.publicUrl,
     ...(settings.tokens.privateKey !== undefined && { privateKey: settings.tokens.privateKey }),
   });
   const webFolder = join(process.cwd(), 'dist', 'web');

@@ -56,6 +56,8 @@ async function startProcess(
         GENBA_TEMPORAL_ADDRESS: around.temporalAddress,
         GENBA_MONGODB_URI: around.mongodbUri,
         GENBA_HTTP_PORT: String(place.httpPort),
+        // The worker writes links too, and has a port of its own.
+        GENBA_PUBLIC_URL: process.env.GENBA_PUBLIC_URL || `http://localhost:${around.httpPort}`,
       },
       cwd: projectRoot(),
     },

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { demoIssuer } from '../domain/documents/issuer.js';
+import { isRegistrationNumber } from '../domain/documents/registration-number.js';
+import { deliveryVariables } from './delivery-variables.js';
 import { temporalAddress } from './temporal-schema.js';
 
 const port = z
@@ -11,6 +14,16 @@ const port = z
 const privateKey = z
   .string()
   .refine(isKeyText, 'must be a private key, as PEM text (PKCS #8) or as a JSON Web Key');
+
+/** Where browsers reach Genba; may end in a path. */
+const webAddress = z
+  .string()
+  .refine(
+    isWebAddress,
+    'must be an http or https address without query, such as https://genba.example',
+  );
+
+const issuerLine = z.string().trim().min(1).max(200, 'must fit on a line of 200 characters');
 
 const timeZone = z.string().refine(isTimeZone, 'must be a time zone name, such as Asia/Tokyo');
 
@@ -31,6 +44,19 @@ export const environmentSchema = z.object({
   GENBA_TIME_ZONE: timeZone.default('Asia/Tokyo'),
   GENBA_MAPS_API_KEY: z.string().min(1).optional(),
   GENBA_TOKEN_PRIVATE_KEY: privateKey.optional(),
+  GENBA_MAIL_SINK_PORT: port.default(2525),
+  GENBA_MAIL_PAGE_PORT: port.default(8025),
+  ...deliveryVariables,
+  GENBA_PUBLIC_URL: webAddress.optional(),
+  GENBA_ISSUER_NAME: issuerLine.default(demoIssuer.name),
+  GENBA_ISSUER_POSTAL_CODE: issuerLine.default(demoIssuer.postalCode),
+  GENBA_ISSUER_ADDRESS: issuerLine.default(demoIssuer.address),
+  GENBA_ISSUER_TELEPHONE: issuerLine.default(demoIssuer.telephone),
+  GENBA_ISSUER_REGISTRATION_NUMBER: z
+    .string()
+    .refine(isRegistrationNumber, 'must be T and 13 digits')
+    .default(demoIssuer.registrationNumber),
+  GENBA_ISSUER_BANK_ACCOUNT: issuerLine.default(demoIssuer.bankAccount),
 });
 
 /** The checked variables. */
@@ -44,6 +70,12 @@ function isKeyText(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, search, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && search === '' && hash === '';
 }
 
 function isTimeZone(name: string): boolean {

@@ -1,3 +1,6 @@
+import type { DeliverySettings } from '../domain/deliveries/delivery-settings.js';
+import type { Issuer } from '../domain/documents/issuer.js';
+import { deliverySettings } from './delivery-variables.js';
 import { type Environment, environmentSchema } from './environment-schema.js';
 import { SettingsError, type SettingsProblem } from './settings-error.js';
 import { loadTemporalFile } from './temporal-file.js';
@@ -9,6 +12,8 @@ export const TASK_QUEUE = 'genba';
 /** Everything that can be configured, checked. Without an address or a URI `npm start` runs its own server. */
 export interface Settings {
   readonly http: { readonly port: number };
+  /** Where browsers reach Genba; links and QR codes begin with it. */
+  readonly publicUrl: string;
   readonly temporal: {
     readonly address?: string;
     readonly namespace: string;
@@ -24,6 +29,11 @@ export interface Settings {
   readonly timeZone: string;
   readonly maps: { readonly apiKey?: string };
   readonly tokens: { readonly privateKey?: string };
+  readonly deliveries: DeliverySettings;
+  /** Where `npm start` keeps mails when there is no mail server: its SMTP port and the page to read them. */
+  readonly mailSink: { readonly port: number; readonly pagePort: number };
+  /** Who issues invoices and other documents. */
+  readonly issuer: Issuer;
 }
 
 /**
@@ -41,6 +51,7 @@ export function loadSettings(
   const address = variables.GENBA_TEMPORAL_ADDRESS ?? file.address;
   return {
     http: { port: variables.GENBA_HTTP_PORT },
+    publicUrl: variables.GENBA_PUBLIC_URL ?? `http://localhost:${variables.GENBA_HTTP_PORT}`,
     temporal: {
       ...(address === undefined ? {} : { address }),
       namespace: file.namespace,
@@ -59,6 +70,16 @@ export function loadSettings(
     timeZone: variables.GENBA_TIME_ZONE,
     maps: optional('apiKey', variables.GENBA_MAPS_API_KEY),
     tokens: optional('privateKey', variables.GENBA_TOKEN_PRIVATE_KEY),
+    deliveries: deliverySettings(variables),
+    mailSink: { port: variables.GENBA_MAIL_SINK_PORT, pagePort: variables.GENBA_MAIL_PAGE_PORT },
+    issuer: {
+      name: variables.GENBA_ISSUER_NAME,
+      postalCode: variables.GENBA_ISSUER_POSTAL_CODE,
+      address: variables.GENBA_ISSUER_ADDRESS,
+      telephone: variables.GENBA_ISSUER_TELEPHONE,
+      registrationNumber: variables.GENBA_ISSUER_REGISTRATION_NUMBER,
+      bankAccount: variables.GENBA_ISSUER_BANK_ACCOUNT,
+    },
   };
 }
 

@@ -1,16 +1,13 @@
-import type { Client } from '@temporalio/client';
 import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
-import { createActivities } from '../activities/create-activities.js';
-import type { StoreConnection } from '../models/connect-store.js';
+import { type ActivityContext, createActivities } from '../activities/create-activities.js';
+import type { DeliverySettings } from '../domain/deliveries/delivery-settings.js';
 import { workflowBundle } from './workflow-bundle.js';
 
 /** What a worker stands on; tests and rehearsals give servers of their own. */
-export interface WorkerGround {
+export interface WorkerGround extends ActivityContext {
   connection: NativeConnection;
-  temporal: Client;
   namespace: string;
-  taskQueue: string;
-  store: StoreConnection;
+  deliveries?: DeliverySettings;
   tuning?: Pick<
     WorkerOptions,
     | 'maxConcurrentWorkflowTaskExecutions'
@@ -23,13 +20,13 @@ export interface WorkerGround {
 
 /** Makes a worker that runs every workflow and activity; the caller runs it and shuts it down. */
 export async function createWorker(ground: WorkerGround): Promise<Worker> {
-  const { connection, temporal, namespace, taskQueue, store, tuning } = ground;
+  const { connection, namespace, tuning, ...context } = ground;
   return Worker.create({
     connection,
     namespace,
-    taskQueue,
+    taskQueue: context.taskQueue,
     workflowBundle: await workflowBundle(),
-    activities: createActivities({ temporal, taskQueue, store }),
+    activities: createActivities(context),
     shutdownGraceTime: '5s',
     ...tuning,
   });

@@ -41,6 +41,8 @@ export async function startWorker(
     namespace,
     taskQueue,
     store,
+    publicUrl: settings.publicUrl,
+    issuer: settings.issuer,
     tuning: {
       maxConcurrentWorkflowTaskExecutions: tuning.maxConcurrentWorkflowTasks,
       maxConcurrentActivityTaskExecutions: tuning.maxConcurrentActivities,

@@ -25,6 +25,8 @@ export interface ApiParts extends CommandHandlerParts, ContractHandlerParts {
   sessions: SessionService;
   feed: ChangeFeed;
   rosterNews: RosterNews;
+  /** Where browsers reach Genba; links begin with it. */
+  publicUrl: string;
   readiness(): Promise<Readiness>;
 }
 

@@ -16,6 +16,6 @@ export const demoIssuer: Issuer = {
   postalCode: '100-0000',
   address: '東京都千代田区架空町1-2-3 現場ビル5階',
   telephone: '03-0000-0000',
-  registrationNumber: 'T7000000000000',
+  registrationNumber: 'T9000000000000',
   bankAccount: '架空銀行 本店（001） 普通 0000000 ゲンバホシュサービス（カ',
 };
