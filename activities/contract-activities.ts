@@ -1,11 +1,13 @@
 import type { RecordedAct } from '../domain/contracts/contract-act.js';
 import type { ContractSnapshot } from '../domain/contracts/contract-snapshot.js';
+import { contractDueRepository } from '../models/contract-due-repository.js';
 import { contractStateRepository } from '../models/contract-state-repository.js';
 import type { ActivityContext } from './create-activities.js';
 
 /** Effects of contracts. */
 export function contractActivities({ store }: Pick<ActivityContext, 'store'>) {
   const contracts = contractStateRepository(store);
+  const dues = contractDueRepository(store);
   return {
     /** Writes new acts and the contract's document; both may be written again without a second effect. */
     async recordContract(input: {
@@ -13,6 +15,7 @@ export function contractActivities({ store }: Pick<ActivityContext, 'store'>) {
       acts: RecordedAct[];
     }): Promise<void> {
       await contracts.record(input.snapshot, input.acts);
+      await dues.follow(input.snapshot.id);
     },
   };
 }

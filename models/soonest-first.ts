@@ -11,27 +11,39 @@ interface Ordered {
 const WIDEST_DAYS = 1_024;
 
 /** Upper ends of the stretches in which a list is read: a day, then four times as far each time. */
-function* upperEnds(lower: string, today: CalendarDate): Generator<string | undefined> {
+function* upperEnds(
+  lower: string,
+  today: CalendarDate,
+  lastDay: CalendarDate | undefined,
+): Generator<string | undefined> {
+  // An order key goes on after its day: everything of a day lies below the day after it.
+  const end = lastDay === undefined ? undefined : addDays(lastDay, 1);
   const from = lower.slice(0, 10) > today ? lower.slice(0, 10) : today;
   if (!from.startsWith('9999')) {
-    for (let days = 1; days <= WIDEST_DAYS; days *= 4) yield addDays(from, days);
+    for (let days = 1; days <= WIDEST_DAYS; days *= 4) {
+      const upper = addDays(from, days);
+      if (end !== undefined && upper >= end) break;
+      yield upper;
+    }
   }
-  yield undefined;
+  yield end;
 }
 
 /**
  * Reads a page of a list, the next day first. As in `newestFirst` the range is kept short and widens
- * only while the page is not full, because the embedded store sorts what a range holds.
+ * only while the page is not full, because the embedded store sorts what a range holds. With a last
+ * day it ends there, that day included.
  */
 export async function soonestFirst<T extends Ordered>(
   model: Model<T>,
   where: Readonly<Record<string, unknown>>,
   { limit, cursor }: PageRequest,
   today: CalendarDate,
+  lastDay?: CalendarDate,
 ): Promise<T[]> {
   const found: T[] = [];
   let lower = cursor;
-  for (const upper of upperEnds(cursor ?? '', today)) {
+  for (const upper of upperEnds(cursor ?? '', today, lastDay)) {
     const range = {
       ...(lower === undefined ? {} : { $gt: lower }),
       ...(upper === undefined ? {} : { $lte: upper }),
