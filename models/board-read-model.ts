@@ -1,8 +1,9 @@
-import { shiftIntervals, type TimeStretch } from '../domain/dispatch/shift-intervals.js';
+import { shiftIntervals } from '../domain/dispatch/shift-intervals.js';
 import { type TechnicianState, technicianState } from '../domain/dispatch/technician-state.js';
 import type { Absence, Shift } from '../domain/reference/reference-data.js';
 import { addDays } from '../domain/time/calendar-date.js';
 import { instantAt, instantOf } from '../domain/time/instant.js';
+import type { TimeStretch } from '../domain/time/time-stretch.js';
 import type { WorkOrderSummary } from '../domain/work-order/work-order-summary.js';
 import { assignmentFactsReader } from './assignment-facts-reader.js';
 import type { StoreConnection } from './connect-store.js';

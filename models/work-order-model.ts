@@ -15,6 +15,8 @@ export interface WorkOrderDocument {
   orderKey: string;
   /** The area, while somebody has to do something: the hot lists read only these. */
   openIn?: string;
+  /** Likewise its contract and `asset:id`: contracts that change tell these. */
+  openUnder?: string[];
   activeTechnicians: string[];
   /** `area|day` of every day on which somebody had this job. */
   boardDays: string[];
@@ -37,6 +39,7 @@ const schema = new Schema<WorkOrderDocument>(
     customer: { type: String, required: true },
     orderKey: { type: String, required: true },
     openIn: String,
+    openUnder: { type: [String], default: undefined },
     activeTechnicians: [String],
     boardDays: [String],
     technicianDays: [String],
@@ -58,6 +61,7 @@ schema.index({ customer: 1, orderKey: -1 });
 schema.index({ activeTechnicians: 1, orderKey: -1 });
 schema.index({ searchKeys: 1, orderKey: -1 });
 schema.index({ openIn: 1, orderKey: -1 }, { sparse: true });
+schema.index({ openUnder: 1 }, { sparse: true });
 schema.index({ boardDays: 1 });
 schema.index({ technicianDays: 1 });
 schema.index({ partsOwedBy: 1 });

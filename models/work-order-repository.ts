@@ -18,6 +18,15 @@ export function workOrderRepository(store: StoreConnection) {
       return found?.snapshot;
     },
 
+    /** Names the open work orders under a contract, or on one of these assets. */
+    async openNumbersUnder(contract: string, assets: readonly string[]): Promise<string[]> {
+      const keys = [contract, ...assets.map((asset) => `asset:${asset}`)];
+      const found = await Promise.all(
+        keys.map((openUnder) => model.find({ openUnder }, { _id: 1 }).lean()),
+      );
+      return [...new Set(found.flat().map(({ _id }) => _id))].sort();
+    },
+
     /** Gives the kind of the asset that a work order is about. */
     async assetKindOf(number: string): Promise<string | undefined> {
       const found = await model.findById(number, { 'summary.asset.kind': 1 }).lean();

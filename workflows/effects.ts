@@ -31,7 +31,7 @@ export async function carryOut<Name extends Effect>(
 ): Promise<Awaited<ReturnType<Activities[Name]>>> {
   type Answer = Promise<Awaited<ReturnType<Activities[Name]>>>;
   const call = (via: typeof quick | typeof lasting): Answer =>
-    (via[name] as (input: unknown) => Answer)(input);
+    (via[name] as unknown as (input: unknown) => Answer)(input);
   try {
     return await call(quick);
   } catch (failure) {
@@ -51,6 +51,21 @@ export async function readAssignmentFacts(
     return lasting.readAssignmentFacts(input);
   }
 }
+
+/** Reads what a booking is judged by, waiting for the store when it is away. */
+export async function readBookingFacts(
+  input: Parameters<Activities['readBookingFacts']>[0],
+): ReturnType<Activities['readBookingFacts']> {
+  try {
+    return await quick.readBookingFacts(input);
+  } catch (failure) {
+    if (isCancellation(failure)) throw failure;
+    return lasting.readBookingFacts(input);
+  }
+}
+
+/** Tells a contract what became of its work, for as long as it takes to get an answer. */
+export const { tellContractOfWork } = lasting;
 
 /** Sends a command to a work order and waits for its answer; a refusal fails with the code as its type. */
 export const { commandWorkOrder } = lasting;

@@ -1,6 +1,7 @@
+import type { Reservations } from '../../domain/dispatch/assignment-facts.js';
+import type { Engagement, JobTime } from '../../domain/dispatch/job-time.js';
 import type { CandidateFacts } from '../../domain/dispatch/rank-candidates.js';
 import { type Candidate, rankCandidates } from '../../domain/dispatch/rank-candidates.js';
-import { instantOf } from '../../domain/time/instant.js';
 import { clocksReadModel } from '../../models/clocks-read-model.js';
 import type { StoreConnection } from '../../models/connect-store.js';
 
@@ -8,14 +9,21 @@ import type { StoreConnection } from '../../models/connect-store.js';
 export async function candidatesFor(
   store: StoreConnection,
   facts: CandidateFacts,
-  at: string,
+  time: JobTime,
 ): Promise<Candidate[]> {
-  const { rows } = await clocksReadModel(store).of(facts.area);
-  const reservations: Record<string, string[]> = {};
-  for (const { number, activeTechnicians } of rows) {
+  return rankCandidates(facts, await engagementsIn(store, facts.area), time);
+}
+
+/** Reads what everybody of an area has on their hands from its open work orders. */
+export async function engagementsIn(store: StoreConnection, area: string): Promise<Reservations> {
+  const { rows } = await clocksReadModel(store).of(area);
+  const engagements: Record<string, Engagement[]> = {};
+  for (const { number, activeTechnicians, visits } of rows) {
     for (const technician of activeTechnicians) {
-      reservations[technician] = [...(reservations[technician] ?? []), number];
+      const planned = visits.findLast((visit) => visit.technician === technician)?.planned;
+      const engagement = { workOrder: number, ...(planned ? { planned } : {}) };
+      engagements[technician] = [...(engagements[technician] ?? []), engagement];
     }
   }
-  return rankCandidates(facts, reservations, instantOf(at));
+  return engagements;
 }

@@ -4,6 +4,8 @@ import type { CommandAnswer, CommandEnvelope } from '../../domain/work-order/wor
 import {
   type AssignAnswer,
   type AssignRequest,
+  type BookAnswer,
+  type BookRequest,
   deskUpdates,
   dispatchDeskWorkflowId,
   dispatchDeskWorkflowType,
@@ -108,6 +110,8 @@ export function commandGateway(parts: CommandGatewayParts) {
       ),
     assign: (area: string, request: AssignRequest): Promise<AssignAnswer> =>
       toDesk(area, deskUpdates.assign, request),
+    book: (area: string, request: BookRequest): Promise<BookAnswer> =>
+      toDesk(area, deskUpdates.book, request),
     unassign: (area: string, request: UnassignRequest): Promise<AssignAnswer> =>
       toDesk(area, deskUpdates.unassign, request),
     receivePart: (number: string, n: number, request: ReceivePart): Promise<unknown> =>

@@ -1,4 +1,5 @@
 import type { Client } from '@temporalio/client';
+import type { JobTime } from '../../domain/dispatch/job-time.js';
 import type { Candidate } from '../../domain/dispatch/rank-candidates.js';
 import { formatInstant, instantOf } from '../../domain/time/instant.js';
 import { CLOCK_TOLERANCE_MS } from '../../domain/work-order/command-context.js';
@@ -10,6 +11,8 @@ import { intakeNumberRepository } from '../../models/intake-number-repository.js
 import type {
   AssignAnswer,
   AssignRequest,
+  BookAnswer,
+  BookRequest,
   UnassignRequest,
 } from '../../workflows/dispatch-desk/dispatch-desk-messages.js';
 import type {
@@ -45,10 +48,11 @@ export interface WorkOrderGateway {
   takeCall(call: Call): Promise<CallTaken>;
   command(number: string, envelope: CommandEnvelope): Promise<CommandAnswer>;
   assign(request: AssignRequest): Promise<AssignAnswer>;
+  book(request: BookRequest): Promise<BookAnswer>;
   unassign(request: UnassignRequest): Promise<AssignAnswer>;
   receivePart(request: ReceivePart & { workOrder: string; n: number }): Promise<void>;
   writeOffPart(request: WriteOffPart & { workOrder: string; n: number }): Promise<void>;
-  candidates(number: string, at: string): Promise<Candidate[]>;
+  candidates(number: string, time: JobTime): Promise<Candidate[]>;
 }
 
 /** Builds the one way to work orders that routes and rehearsals share. */
@@ -88,6 +92,7 @@ export function createWorkOrderGateway(parts: WorkOrderGatewayParts): WorkOrderG
     },
     command: commands.command,
     assign: async (request) => commands.assign(await finder.areaOf(request.workOrder), request),
+    book: async (request) => commands.book(await finder.areaOf(request.workOrder), request),
     unassign: async (request) => commands.unassign(await finder.areaOf(request.workOrder), request),
     receivePart: async ({ workOrder, n, ...request }) => {
       await finder.requirePart(workOrder, n);
@@ -97,8 +102,8 @@ export function createWorkOrderGateway(parts: WorkOrderGatewayParts): WorkOrderG
       await finder.requirePart(workOrder, n);
       await commands.writeOffPart(workOrder, n, request);
     },
-    candidates: async (number, at) =>
-      candidatesFor(store, await finder.candidateFactsOf(number), at),
+    candidates: async (number, time) =>
+      candidatesFor(store, await finder.candidateFactsOf(number), time),
   };
 }
 

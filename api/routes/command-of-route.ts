@@ -20,6 +20,7 @@ export type CommandRouteName =
   | 'hold'
   | 'resume'
   | 'excuse'
+  | 'allowDeparture'
   | 'cancel';
 
 type CommandOf<N extends CommandRouteName> = (
@@ -67,5 +68,6 @@ export const commandOfRoute: { readonly [N in CommandRouteName]: CommandOf<N> } 
   hold: ({ occurredAt: _at, ...hold }) => ({ type: 'hold', ...hold }),
   resume: () => ({ type: 'resume' }),
   excuse: (body) => ({ type: 'excuse', ...body }),
+  allowDeparture: (body) => ({ type: 'allow_departure', ...body }),
   cancel: (body) => ({ type: 'cancel', ...body }),
 };

@@ -7,7 +7,7 @@ import { operationIdOf } from './operation-id.js';
 /** Taking a call, what goes through the desk of the area, and parts on their way back. */
 export function deskHandlers(
   parts: CommandHandlerParts,
-): Pick<Handlers, 'takeCall' | 'assign' | 'unassign' | 'receivePart' | 'writeOffPart'> {
+): Pick<Handlers, 'takeCall' | 'assign' | 'book' | 'unassign' | 'receivePart' | 'writeOffPart'> {
   const { gateway, finder, clock } = parts;
   const now = (): string => formatInstant(clock());
   const partAnswer = async (number: string) => {
@@ -30,6 +30,16 @@ export function deskHandlers(
       status: 200,
       body: await gateway.assign({
         operationId: operationIdOf(caller, 'assign', key),
+        by: actorOf(caller),
+        at: now(),
+        workOrder: params.number,
+        ...body,
+      }),
+    }),
+    book: async ({ params, body, caller, key }) => ({
+      status: 200,
+      body: await gateway.book({
+        operationId: operationIdOf(caller, 'book', key),
         by: actorOf(caller),
         at: now(),
         workOrder: params.number,

@@ -32,6 +32,7 @@ export const routeRoles: Readonly<Record<RouteName, Access>> = {
   listWorkOrders: lookUp,
   readWorkOrder: everyRole,
   candidates: office,
+  slots: office,
   board: office,
   clocks: office,
 
@@ -39,6 +40,7 @@ export const routeRoles: Readonly<Record<RouteName, Access>> = {
   correctJudgement: management,
   consent: office,
   assign: office,
+  book: office,
   unassign: office,
   accept: field,
   decline: field,
@@ -52,6 +54,7 @@ export const routeRoles: Readonly<Record<RouteName, Access>> = {
   resume: field,
   excuse: office,
   cancel: office,
+  allowDeparture: management,
   receivePart: field,
   writeOffPart: management,
 
@@ -78,6 +81,8 @@ export const routeRoles: Readonly<Record<RouteName, Access>> = {
   readContract: lookUp,
   contractTimeline: lookUp,
   ...contractEventRoles,
+  listDue: backOffice,
+  exportDue: backOffice,
 
   listPrices: lookUp,
   enterPrice: management,

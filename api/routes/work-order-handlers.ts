@@ -1,6 +1,8 @@
-import { formatInstant, instantOf } from '../../domain/time/instant.js';
+import { plannedAt } from '../../domain/dispatch/job-time.js';
+import { dateOf, formatInstant, instantOf } from '../../domain/time/instant.js';
 import type { StoreConnection } from '../../models/connect-store.js';
 import { workOrderListReadModel } from '../../models/work-order-list-read-model.js';
+import { appointmentDesk } from '../gateways/appointments.js';
 import { intakeDesk } from '../gateways/intake-desk.js';
 import type { Handlers } from '../http/handler.js';
 import { intakePreviewOf } from '../views/intake-preview.js';
@@ -17,10 +19,11 @@ interface WorkOrderHandlerParts extends CommandHandlerParts {
 /** Looking at work orders: what a label means, lists, one work order, candidates. */
 export function workOrderHandlers(
   parts: WorkOrderHandlerParts,
-): Pick<Handlers, 'intakePreview' | 'listWorkOrders' | 'readWorkOrder' | 'candidates'> {
+): Pick<Handlers, 'intakePreview' | 'listWorkOrders' | 'readWorkOrder' | 'candidates' | 'slots'> {
   const { store, gateway, finder, clock } = parts;
   const list = workOrderListReadModel(store);
   const desk = intakeDesk(store);
+  const appointments = appointmentDesk({ store, gateway, finder });
   return {
     intakePreview: async ({ query }) => {
       const atMs = query.at === undefined ? clock() : instantOf(query.at);
@@ -49,13 +52,30 @@ export function workOrderHandlers(
       }
       return { status: 200, body: detailOf(snapshot, clock()) };
     },
+    slots: async ({ params, query: { from, ...search } }) => {
+      const nowMs = clock();
+      const found = await appointments.freeSlots({
+        workOrder: params.number,
+        fromDate: from ?? dateOf(nowMs),
+        ...search,
+        nowMs,
+      });
+      return { status: 200, body: { serverTime: formatInstant(nowMs), slots: found } };
+    },
     candidates: async ({ params, query }) => {
-      const now = formatInstant(clock());
-      const candidates = await gateway.candidates(params.number, query.at ?? now);
+      const nowMs = clock();
+      const { at, to } = query;
+      const planned = at !== undefined && to !== undefined ? { from: at, to } : undefined;
+      const fromMs = at === undefined ? nowMs : instantOf(at);
+      const time = planned ? plannedAt(planned, nowMs) : { nowMs, fromMs };
+      const candidates = await gateway.candidates(params.number, time);
       return {
         status: 200,
         body: {
-          serverTime: now,
+          serverTime: formatInstant(nowMs),
+          ...(planned && {
+            visit: await appointments.objections(params.number, planned, nowMs),
+          }),
           candidates: candidates.map(({ shift, ...candidate }) => ({
             ...candidate,
             ...(shift && { shift: { id: shift.id, from: shift.from, to: shift.to } }),

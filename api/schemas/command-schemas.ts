@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { businessId, date, instant, line, workOrderNumber, yen } from './value-schemas.js';
+import {
+  businessId,
+  date,
+  instant,
+  instantOut,
+  line,
+  workOrderNumber,
+  yen,
+} from './value-schemas.js';
 import { workOrderStatus } from './work-order-schemas.js';
 
 const judgementFields = {
@@ -42,6 +50,21 @@ export const assignBody = z
     error: 'Must name each technician once.',
   })
   .meta({ id: 'Assign' });
+export const bookBody = z
+  .strictObject({
+    technicians: z.array(businessId).min(1).max(10),
+    from: instant,
+    to: instant.meta({ description: 'Twelve hours after `from` at the latest.' }),
+    overrideReason: line(500).exactOptional(),
+  })
+  .refine((body) => new Set(body.technicians).size === body.technicians.length, {
+    path: ['technicians'],
+    error: 'Must name each technician once.',
+  })
+  .meta({ id: 'BookVisit' });
+export const allowDepartureBody = z
+  .strictObject({ reason: line(500) })
+  .meta({ id: 'AllowDeparture' });
 export const unassignBody = z.strictObject({ reason: line(500) }).meta({ id: 'Unassign' });
 export const stepBody = z.strictObject(stepFields).default({}).meta({ id: 'TechnicianStep' });
 export const declineBody = z
@@ -112,3 +135,7 @@ export const assignAnswer = z
     duplicate: z.boolean(),
   })
   .meta({ id: 'AssignAnswer' });
+
+export const bookAnswer = assignAnswer
+  .extend({ from: instantOut, to: instantOut })
+  .meta({ id: 'BookAnswer' });

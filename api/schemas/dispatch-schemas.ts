@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantOf } from '../../domain/time/instant.js';
 import { absenceSchema } from './reference-schemas.js';
 import {
   businessId,
@@ -7,11 +8,49 @@ import {
   instant,
   instantOut,
   messageParams,
+  ruleIds,
   serverTime,
 } from './value-schemas.js';
 import { workOrderSummary } from './work-order-schemas.js';
 
-export const candidatesQuery = z.strictObject({ at: instant.exactOptional() });
+export const candidatesQuery = z
+  .strictObject({
+    at: instant.exactOptional().meta({ description: 'Now if left out.' }),
+    to: instant.exactOptional().meta({
+      description: 'With it the question is who could go from `at` to `to`.',
+    }),
+  })
+  .refine(({ at, to }) => to === undefined || (at !== undefined && instantOf(at) < instantOf(to)), {
+    path: ['to'],
+    error: 'Must come after `at`.',
+  });
+
+const visitReason = z.object({
+  code: z.string(),
+  params: messageParams,
+  because: ruleIds,
+  overridable: z.boolean(),
+});
+
+export const slotsQuery = z.strictObject({
+  from: date.exactOptional().meta({ description: 'First day; today if left out.' }),
+  days: z.coerce.number().int().min(1).max(31).default(7),
+  minutes: z.coerce.number().int().min(15).max(720).default(60),
+});
+
+export const slots = z
+  .object({
+    serverTime,
+    slots: z.array(
+      z.object({
+        from: instantOut,
+        to: instantOut,
+        technician: businessId.meta({ description: 'Who ranks first for it.' }),
+        others: z.array(businessId),
+      }),
+    ),
+  })
+  .meta({ id: 'Slots' });
 
 const shiftHours = z.object({ id: businessId, from: z.string(), to: z.string() });
 
@@ -34,7 +73,14 @@ export const candidate = z
 export type CandidateView = z.infer<typeof candidate>;
 
 export const candidatesAnswer = z
-  .object({ serverTime, candidates: z.array(candidate) })
+  .object({
+    serverTime,
+    candidates: z.array(candidate),
+    visit: z
+      .array(visitReason)
+      .exactOptional()
+      .meta({ description: 'What speaks against the time itself, for a planned visit.' }),
+  })
   .meta({ id: 'Candidates' });
 
 export const boardQuery = z.strictObject({ area: businessId, date: date.exactOptional() });

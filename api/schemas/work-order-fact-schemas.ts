@@ -87,8 +87,11 @@ export const consent = z
   })
   .meta({ id: 'Consent' });
 
+export const timeStretch = z.object({ from: instantOut, to: instantOut });
+
 const visitSteps = {
   assignedAt: instantOut,
+  planned: timeStretch.exactOptional().meta({ description: "The appointment's time." }),
   acceptedAt: instantOut.exactOptional(),
   departedAt: instantOut.exactOptional(),
   arrivedAt: instantOut.exactOptional(),
@@ -156,3 +159,13 @@ export const historyEntry = z
     because: ruleIds,
   })
   .meta({ id: 'HistoryEntry' });
+
+export const contractChange = z
+  .object({
+    contract: businessId,
+    change: z.enum(['ended', 'suspended', 'resumed', 'relocated', 'equipment_added']),
+    on: dateOut,
+    because: ruleIds,
+    heardAt: instantOut,
+  })
+  .meta({ id: 'ContractChange' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { WorkOrderStatus } from '../../domain/work-order/work-order-status.js';
 import { listParameter, pageOf, pagingQuery } from './paging-schemas.js';
-import { businessId, instantOut, serverTime, workOrderNumber } from './value-schemas.js';
+import { businessId, dateOut, instantOut, serverTime, workOrderNumber } from './value-schemas.js';
 import {
   chargeSnapshot,
   clockState,
@@ -14,14 +14,17 @@ import {
 import {
   actor,
   consent,
+  contractChange,
   historyEntry,
   hold,
   intake,
   judgement,
   partUse,
   serviceWindow,
+  timeStretch,
   visit,
   visitSummary,
+  workOrderKind,
 } from './work-order-fact-schemas.js';
 
 const statuses = Object.values(WorkOrderStatus) as [WorkOrderStatus, ...WorkOrderStatus[]];
@@ -32,6 +35,7 @@ export const workOrderParams = z.object({ number: workOrderNumber });
 export const workOrderSummary = z
   .object({
     number: workOrderNumber,
+    kind: workOrderKind,
     reference: z.string().exactOptional(),
     seq: z.int(),
     status: workOrderStatus,
@@ -48,6 +52,8 @@ export const workOrderSummary = z
     symptom: z.string(),
     channel: z.string(),
     acceptedAt: instantOut,
+    earliestOn: dateOut.exactOptional(),
+    appointment: timeStretch.exactOptional(),
     judgement: judgement
       .pick({ decision: true, severity: true, exclusionItem: true })
       .exactOptional(),
@@ -106,6 +112,12 @@ export const workOrderDetail = z
     report: z
       .object({ cause: z.string().exactOptional(), fix: z.string().exactOptional() })
       .exactOptional(),
+    carriedOutAt: instantOut.exactOptional(),
+    contractChanges: z.array(contractChange).exactOptional(),
+    departureLeaves: z
+      .array(z.object({ reason: z.string(), at: instantOut, by: actor }))
+      .exactOptional(),
+    appointment: timeStretch.exactOptional(),
     sla: slaSnapshot.nullable(),
     charge: chargeSnapshot.nullable(),
     partsOutstanding: z.int(),

@@ -1,4 +1,5 @@
 import type { Absence, Shift, Technician } from '../reference/reference-data.js';
+import type { Engagement } from './job-time.js';
 
 /** What the desk knows about one technician when it is asked to give them a job. */
 export interface TechnicianFacts {
@@ -17,5 +18,5 @@ export interface AssignmentFacts {
   technicians: TechnicianFacts[];
 }
 
-/** Technician id -> numbers of the work orders for which they are busy. */
-export type Reservations = Readonly<Record<string, readonly string[]>>;
+/** Technician id -> the work orders that they have on their hands, with their times. */
+export type Reservations = Readonly<Record<string, readonly Engagement[]>>;

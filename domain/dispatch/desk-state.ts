@@ -1,8 +1,11 @@
+import type { TimeStretch } from '../time/time-stretch.js';
 import type { Reservations } from './assignment-facts.js';
 
 /** One technician kept for one work order. */
 export interface Reservation {
   workOrder: string;
+  /** When the visit is planned; without it the work begins at once. */
+  planned?: TimeStretch;
   /** The work order's seq at which it was given; absent until the work order has answered. */
   since?: number;
   /** A release that arrived before that answer. */
@@ -34,8 +37,13 @@ export function openDesk(areaId: string): DeskState {
   return { areaId, reservations: {}, answered: [] };
 }
 
+/** Gives what everybody has on their hands, as an assignment is judged by it. */
+export function engagementsOf(desk: DeskState): Reservations {
+  return desk.reservations;
+}
+
 /** Gives the desk's reservations by technician, as work order numbers. */
-export function reservationsOf(desk: DeskState): Reservations {
+export function reservationsOf(desk: DeskState): Record<string, string[]> {
   return Object.fromEntries(
     Object.entries(desk.reservations).map(([id, list]) => [id, list.map((r) => r.workOrder)]),
   );
@@ -111,4 +119,35 @@ export function confirmReservations(
 /** Keeps an answer for an operation that may be sent again; the oldest give way. */
 export function rememberAnswer(desk: DeskState, answer: AnsweredOperation): void {
   desk.answered = [...desk.answered, answer].slice(-KEPT_ANSWERS);
+}
+
+/**
+ * Keeps technicians for a work order at a planned time, in place of how they were kept for it; what
+ * is given back undoes it. Like every new reservation it waits for the work order's answer.
+ */
+export function plan(
+  desk: DeskState,
+  technicians: readonly string[],
+  workOrder: string,
+  planned: TimeStretch,
+): () => void {
+  const before = technicians.map((technician) => ({
+    technician,
+    kept: desk.reservations[technician]?.find((r) => r.workOrder === workOrder),
+  }));
+  release(desk, technicians, workOrder);
+  for (const technician of technicians) {
+    const list = desk.reservations[technician] ?? [];
+    desk.reservations[technician] = [...list, { workOrder, planned }];
+  }
+  return () => {
+    for (const { technician, kept } of before) {
+      const heard = desk.reservations[technician]?.find((r) => r.workOrder === workOrder);
+      release(desk, [technician], workOrder);
+      if (!kept) continue;
+      desk.reservations[technician] = [...(desk.reservations[technician] ?? []), kept];
+      if (heard?.releasedAt === undefined) continue;
+      hearRelease(desk, [technician], workOrder, heard.releasedAt);
+    }
+  };
 }

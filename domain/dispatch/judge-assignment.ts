@@ -1,6 +1,7 @@
 import type { AssignmentFacts, Reservations, TechnicianFacts } from './assignment-facts.js';
-import { isAbsent } from './is-absent.js';
-import { isOnShift } from './is-on-shift.js';
+import { isAbsent, isAbsentWithin } from './is-absent.js';
+import { isOnShift, isOnShiftUntil } from './is-on-shift.js';
+import { isInTheWay, type JobTime } from './job-time.js';
 
 /** Why a technician is not given a job. */
 export type AssignmentReasonCode =
@@ -19,11 +20,20 @@ export interface AssignmentReason {
   overridable: boolean;
 }
 
+function isOnShiftFor(shift: TechnicianFacts['shift'], { fromMs, toMs }: JobTime): boolean {
+  if (!shift) return false;
+  return toMs === undefined ? isOnShift(shift, fromMs) : isOnShiftUntil(shift, fromMs, toMs);
+}
+
+function isAway(absences: TechnicianFacts['absences'], { fromMs, toMs }: JobTime): boolean {
+  return toMs === undefined ? isAbsent(absences, fromMs) : isAbsentWithin(absences, fromMs, toMs);
+}
+
 function reasonsOf(
   facts: AssignmentFacts,
   person: TechnicianFacts,
   reservations: Reservations,
-  atMs: number,
+  time: JobTime,
 ): AssignmentReason[] {
   const { id, technician, shift, absences } = person;
   const reasons: AssignmentReason[] = [];
@@ -44,24 +54,27 @@ function reasonsOf(
   if (!technician.skills.includes(facts.assetKind)) {
     say('TECHNICIAN_LACKS_SKILL', { skills: technician.skills, needed: facts.assetKind });
   }
-  if (!shift || !isOnShift(shift, atMs)) {
+  if (!isOnShiftFor(shift, time)) {
     say('TECHNICIAN_OFF_SHIFT', { shift: technician.shift, from: shift?.from, to: shift?.to });
   }
-  if (isAbsent(absences, atMs)) say('TECHNICIAN_ABSENT', {});
-  const others = (reservations[id] ?? []).filter((number) => number !== facts.workOrder);
+  if (isAway(absences, time)) say('TECHNICIAN_ABSENT', {});
+  const others = (reservations[id] ?? [])
+    .filter((other) => other.workOrder !== facts.workOrder && isInTheWay(other, time))
+    .map((other) => other.workOrder);
   if (others.length > 0) say('TECHNICIAN_BUSY', { workOrders: others });
   return reasons;
 }
 
 /**
- * Names everything that speaks against giving a job to these technicians at an instant: no such
+ * Names everything that speaks against giving a job to these technicians at a time: no such
  * technician, another area (both final), no skill named like the asset's kind, off shift, absent,
- * another unfinished job. An empty answer is a yes.
+ * another job in the way. At once it is the instant that counts, for a planned time all of it. An
+ * empty answer is a yes.
  */
 export function judgeAssignment(
   facts: AssignmentFacts,
   reservations: Reservations,
-  atMs: number,
+  time: JobTime,
 ): AssignmentReason[] {
-  return facts.technicians.flatMap((person) => reasonsOf(facts, person, reservations, atMs));
+  return facts.technicians.flatMap((person) => reasonsOf(facts, person, reservations, time));
 }

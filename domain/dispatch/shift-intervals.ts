@@ -1,12 +1,7 @@
 import type { Shift } from '../reference/reference-data.js';
 import { addDays, type CalendarDate } from '../time/calendar-date.js';
 import { formatInstant, instantAt } from '../time/instant.js';
-
-/** A stretch of time, half open; instants with offset. */
-export interface TimeStretch {
-  from: string;
-  to: string;
-}
+import type { TimeStretch } from '../time/time-stretch.js';
 
 /**
  * Gives the stretches of one Tokyo day that a shift covers, in order: a shift that passes midnight

@@ -1,6 +1,8 @@
 import { formatInstant } from '../time/instant.js';
+import { book } from './change-appointment.js';
 import { assign, unassign } from './change-assignment.js';
 import { cancel, consent, excuse, sign } from './change-closing.js';
+import { allowDeparture, contractChanged } from './change-contract.js';
 import { hold, resume } from './change-hold.js';
 import { correctJudgement, judge } from './change-judgement.js';
 import { partSettled, partUsed } from './change-part.js';
@@ -17,6 +19,7 @@ const changes: { [T in WorkOrderCommand['type']]: Change<T> } = {
   correct_judgement: correctJudgement,
   consent,
   assign,
+  book,
   unassign,
   accept,
   decline,
@@ -30,6 +33,8 @@ const changes: { [T in WorkOrderCommand['type']]: Change<T> } = {
   resume,
   excuse,
   cancel,
+  allow_departure: allowDeparture,
+  contract_changed: contractChanged,
   part_settled: partSettled,
 };
 

@@ -1,6 +1,6 @@
 import type { RuleId } from '../rule-id.js';
 import type { CommandContext } from './command-context.js';
-import { coverageOf } from './coverage-of.js';
+import { coverageNow } from './coverage-now.js';
 import { isOpenVisit } from './visit-step.js';
 import type { Change } from './work-order-change.js';
 import type { Judgement } from './work-order-facts.js';
@@ -51,7 +51,7 @@ export const judge: Change<'judge'> = (state, command, context) => {
   return {
     facts: {
       judgement,
-      coverage: coverageOf(state.intake, command.exclusionItem),
+      coverage: coverageNow(state, command.exclusionItem),
       ...(command.decision === 'onsite' ? { onsiteJudgedAt: context.at } : {}),
     },
     params: paramsOf(judgement),
@@ -74,7 +74,7 @@ export const correctJudgement: Change<'correct_judgement'> = (state, command, co
   return {
     facts: {
       judgement,
-      coverage: coverageOf(state.intake, command.exclusionItem),
+      coverage: coverageNow(state, command.exclusionItem),
       ...(onsite && !staysOnsite ? { onsiteJudgedAt: context.at } : {}),
       ...(onsite ? {} : { visits: withoutOpenVisits(state, context.at) }),
     },

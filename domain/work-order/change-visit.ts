@@ -1,3 +1,4 @@
+import { carryOutPlanned } from './carry-out-planned.js';
 import { currentVisit, visitStep } from './visit-step.js';
 import type { Change } from './work-order-change.js';
 import type { Visit } from './work-order-facts.js';
@@ -61,12 +62,17 @@ export const startWork: Change<'start_work'> = (state, { technician }, { at }) =
   because: ['ESP-18'],
 });
 
-/** Completes a technician's work; the way back is not charged. */
-export const completeWork: Change<'complete_work'> = (state, { technician, report }, { at }) => ({
-  facts: {
-    visits: withVisit(state, technician, { completedAt: at }),
-    ...(report ? { report: { ...state.report, ...report } } : {}),
-  },
-  params: { technician, ...(report ? { report } : {}) },
-  because: ['ESP-110'],
-});
+/** Completes a technician's work; the way back is not charged. Whoever completes last carries planned work out. */
+export const completeWork: Change<'complete_work'> = (state, { technician, report }, { at }) => {
+  const visits = withVisit(state, technician, { completedAt: at });
+  const carriedOut = carryOutPlanned({ ...state, visits }, technician, at);
+  return {
+    facts: {
+      visits,
+      ...(report ? { report: { ...state.report, ...report } } : {}),
+      ...carriedOut?.facts,
+    },
+    params: { technician, ...(report ? { report } : {}), ...carriedOut?.params },
+    because: carriedOut?.because ?? ['ESP-110'],
+  };
+};

@@ -8,6 +8,7 @@ import { tokyoMinuteOf } from '../time/tokyo.js';
 import { contractPolicy } from './contract-policy.js';
 import { hasConsent } from './has-consent.js';
 import type { Visit } from './work-order-facts.js';
+import { isPlanned, WorkOrderKind } from './work-order-kind.js';
 import type { ChargeLine, ChargeSnapshot } from './work-order-snapshot.js';
 import type { WorkOrderState } from './work-order-state.js';
 import { isFinished } from './work-order-status.js';
@@ -53,6 +54,18 @@ function minutesOutside(state: WorkOrderState, visits: readonly DoneVisit[]): nu
 }
 
 /**
+ * Planned work costs the customer nothing: a battery is replaced free of charge each time, and the
+ * basic fee includes the removal of equipment.
+ * @see-rule UPS-11
+ * @see-rule PAYG-62
+ */
+function plannedCharge({ intake, carriedOutAt }: WorkOrderState): ChargeSnapshot | null {
+  if (carriedOutAt === undefined) return null;
+  const isBattery = intake.kind === WorkOrderKind.batteryReplacement;
+  return { ...nothing, because: [isBattery ? 'UPS-11' : 'PAYG-62'] };
+}
+
+/**
  * Computes the charge from what has been completed so far; `null` until there is something to
  * charge, zero where nothing is owed (closed without a visit, canceled). Work outside the window, or
  * excluded, to which the customer has not said yes is not charged: its minutes are put on record for
@@ -61,6 +74,7 @@ function minutesOutside(state: WorkOrderState, visits: readonly DoneVisit[]): nu
  */
 export function chargeOf(state: WorkOrderState): ChargeSnapshot | null {
   if (state.canceled || (state.judgement && state.judgement.decision !== 'onsite')) return nothing;
+  if (isPlanned(state.intake)) return plannedCharge(state);
   const visits = state.visits.filter(isDone);
   if (visits.length === 0) return isFinished(state.status) ? nothing : null;
   const { contract } = state.intake;

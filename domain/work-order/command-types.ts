@@ -5,6 +5,7 @@ const known: Record<WorkOrderCommandType, true> = {
   correct_judgement: true,
   consent: true,
   assign: true,
+  book: true,
   unassign: true,
   accept: true,
   decline: true,
@@ -18,6 +19,8 @@ const known: Record<WorkOrderCommandType, true> = {
   resume: true,
   excuse: true,
   cancel: true,
+  allow_departure: true,
+  contract_changed: true,
   part_settled: true,
 };
 

@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../refusal.js';
 import { activeTechnicians } from './visit-step.js';
 import type { WorkOrderCommand } from './work-order-command.js';
+import { isPlanned } from './work-order-kind.js';
 import type { WorkOrderRecord } from './work-order-state.js';
 
 type Assign = Extract<WorkOrderCommand, { type: 'assign' }>;
@@ -19,10 +20,22 @@ export function mayAssign(record: WorkOrderRecord, command: Assign): Refusal | u
       'Nobody is sent before on-site work was judged necessary.',
     );
   }
-  if (command.technicians.length === 0) {
+  if (isPlanned(record.intake)) {
+    return refuse(
+      'APPOINTMENT_NEEDED',
+      ['UPS-14', 'PAYG-61'],
+      'This work is done at a time agreed beforehand; book a visit.',
+    );
+  }
+  return refuseNames(command.technicians);
+}
+
+/** Refuses a list of technicians that names nobody, or somebody twice. */
+export function refuseNames(technicians: readonly string[]): Refusal | undefined {
+  if (technicians.length === 0) {
     return refuse('NO_TECHNICIAN_NAMED', [], 'Name at least one technician.', 'technicians');
   }
-  if (new Set(command.technicians).size !== command.technicians.length) {
+  if (new Set(technicians).size !== technicians.length) {
     return refuse('TECHNICIAN_NAMED_TWICE', [], 'Name every technician once.', 'technicians');
   }
   return undefined;

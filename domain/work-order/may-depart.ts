@@ -1,12 +1,14 @@
 import { windowAt } from '../calendar/service-window.js';
 import { type Refusal, refuse } from '../refusal.js';
 import type { CommandContext } from './command-context.js';
+import { refuseByContractChange } from './contract-change.js';
 import { contractPolicy } from './contract-policy.js';
 import { openHold } from './derive-status.js';
 import { hasConsent } from './has-consent.js';
 import { mayTakeStep } from './may-take-step.js';
 import { currentVisit, visitStep } from './visit-step.js';
 import type { WorkOrderCommand } from './work-order-command.js';
+import { isPlanned } from './work-order-kind.js';
 import type { WorkOrderRecord } from './work-order-state.js';
 
 type Depart = Extract<WorkOrderCommand, { type: 'depart' }>;
@@ -15,11 +17,14 @@ type Depart = Extract<WorkOrderCommand, { type: 'depart' }>;
  * Decides whether the contract lets a technician leave at this instant. Excluded work (items 5-8)
  * needs the customer's yes to its price; leaving while the window is closed needs a severity judged
  * high and the customer's yes, and a subcontractor's yes, which is its technician's acceptance
- * (AMB-48). The window is closed from its closing minute on.
+ * (AMB-48). The window is closed from its closing minute on. Planned work is inside its window by its
+ * appointment; a suspended contract lets nobody leave without a manager's yes.
  * @see-rule ESP-54
  * @rule ESP-57 the facts asked for before a departure outside the window
  */
 export function mayLeaveNow(record: WorkOrderRecord, atMs: number): Refusal | undefined {
+  const stopped = refuseByContractChange(record, atMs);
+  if (stopped || isPlanned(record.intake)) return stopped;
   const { contract } = record.intake;
   const excluded = record.judgement?.exclusionItem !== undefined;
   if (excluded && !hasConsent(record.consents, 'excluded_work')) {

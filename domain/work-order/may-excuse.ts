@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../refusal.js';
 import type { WorkOrderCommand } from './work-order-command.js';
+import { isPlanned } from './work-order-kind.js';
 import type { WorkOrderRecord } from './work-order-state.js';
 
 type Excuse = Extract<WorkOrderCommand, { type: 'excuse' }>;
@@ -10,7 +11,8 @@ type Excuse = Extract<WorkOrderCommand, { type: 'excuse' }>;
  * @see-rule ESP-20
  */
 export function mayExcuse(record: WorkOrderRecord, _command: Excuse): Refusal | undefined {
-  if (record.canceled || record.judgement?.decision !== 'onsite') {
+  const planned = isPlanned(record.intake);
+  if (planned || record.canceled || record.judgement?.decision !== 'onsite') {
     return refuse('NO_TARGET_TO_EXCUSE', ['ESP-20'], 'No two-hour target runs here.');
   }
   if (record.excuse) {

@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../refusal.js';
 import type { CommandContext } from './command-context.js';
 import type { WorkOrderCommand } from './work-order-command.js';
+import { isPlanned } from './work-order-kind.js';
 import type { WorkOrderRecord } from './work-order-state.js';
 
 type Judge = Extract<WorkOrderCommand, { type: 'judge' }>;
@@ -32,6 +33,9 @@ export function mayCorrectJudgement(
   }
   if (command.reason.trim() === '') {
     return refuse('REASON_MISSING', ['ESP-19'], 'A correction needs its reason.', 'reason');
+  }
+  if (isPlanned(record.intake)) {
+    return refuse('NOT_A_REPAIR', [], 'Planned work is not judged; cancel it instead.', 'decision');
   }
   if (record.judgement) return undefined;
   return refuse('NOT_JUDGED', ['ESP-19'], 'There is no judgement to correct yet.', 'decision');

@@ -2,7 +2,9 @@ import { contractInForce } from '../coverage/contract-in-force.js';
 import type { Refusal } from '../refusal.js';
 import { dateOf, formatInstant, instantOf } from '../time/instant.js';
 import { coverageOf } from './coverage-of.js';
+import { plannedCoverage, plannedRules } from './planned-coverage.js';
 import type { Intake } from './work-order-facts.js';
+import { isPlanned } from './work-order-kind.js';
 import type { WorkOrderState } from './work-order-state.js';
 import { WorkOrderStatus } from './work-order-status.js';
 
@@ -17,17 +19,22 @@ export function refuseIntake(intake: Intake): Refusal | undefined {
 
 /**
  * Opens a work order for a call that was taken; the control number on the label names the asset and
- * with it the contract, whose facts are kept as they stand now.
+ * with it the contract, whose facts are kept as they stand now. Planned work is judged by its contract: somebody
+ * goes there, and no two hours begin.
  * @rule ESP-27
  */
 export function openWorkOrder(taken: Intake): WorkOrderState {
   const acceptedAt = formatInstant(instantOf(taken.acceptedAt));
   const intake = { ...taken, acceptedAt };
+  const planned = isPlanned(intake);
   return {
     intake,
     seq: 1,
-    status: WorkOrderStatus.received,
-    coverage: coverageOf(intake),
+    status: planned ? WorkOrderStatus.triaged : WorkOrderStatus.received,
+    coverage: planned ? plannedCoverage(intake) : coverageOf(intake),
+    ...(planned
+      ? { judgement: { decision: 'onsite' as const, judgedAt: acceptedAt, by: intake.by } }
+      : {}),
     consents: [],
     visits: [],
     parts: [],
@@ -37,7 +44,7 @@ export function openWorkOrder(taken: Intake): WorkOrderState {
     history: [
       {
         seq: 1,
-        type: 'call_taken',
+        type: planned ? 'work_planned' : 'call_taken',
         at: acceptedAt,
         recordedAt: acceptedAt,
         by: intake.by,
@@ -46,8 +53,9 @@ export function openWorkOrder(taken: Intake): WorkOrderState {
           controlNumber: intake.asset.controlNumber,
           symptom: intake.symptom,
           contract: intake.contract.id,
+          ...(planned ? { kind: intake.kind, request: intake.origin?.request } : {}),
         },
-        because: ['ESP-04', 'ESP-27'],
+        because: planned ? plannedRules(intake.kind) : ['ESP-04', 'ESP-27'],
       },
     ],
     updatedAt: acceptedAt,

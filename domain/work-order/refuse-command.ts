@@ -1,6 +1,8 @@
 import { type Refusal, refuse } from '../refusal.js';
 import { CLOCK_TOLERANCE_MS, type CommandContext, contextOf, isBefore } from './command-context.js';
+import { mayAllowDeparture } from './may-allow-departure.js';
 import { mayAssign, mayUnassign } from './may-assign.js';
+import { mayBook } from './may-book.js';
 import { mayCompleteWork } from './may-complete-work.js';
 import { mayConsent } from './may-consent.js';
 import { mayDepart } from './may-depart.js';
@@ -27,6 +29,7 @@ const rules: Rules = {
   correct_judgement: mayCorrectJudgement,
   consent: mayConsent,
   assign: mayAssign,
+  book: mayBook,
   unassign: mayUnassign,
   accept: (record, { technician }, context) =>
     mayTakeStep(record, technician, 'assigned', context, ['ESP-58']),
@@ -44,6 +47,8 @@ const rules: Rules = {
   resume: mayResume,
   excuse: mayExcuse,
   cancel: () => undefined,
+  allow_departure: mayAllowDeparture,
+  contract_changed: () => undefined,
   part_settled: maySettlePart,
 };
 

@@ -16,8 +16,8 @@ export function firstWorkStart(visits: readonly Visit[]): string | undefined {
 }
 
 /**
- * Decides the two-hour promise as it stands at `nowMs`: none without on-site work, none for a
- * canceled work order. Holds do not pause it; the start of work stops it.
+ * Decides the two-hour promise as it stands at `nowMs`: none without on-site work, none for planned
+ * work (UPS-14), none for a canceled work order. Holds do not pause it; the start of work stops it.
  */
 export function slaOf(state: WorkOrderState, nowMs: number): SlaSnapshot | null {
   const { intake, judgement, excuse, onsiteJudgedAt } = state;

@@ -1,3 +1,5 @@
+import type { RuleId } from '../rule-id.js';
+import type { ContractChangeKind } from './contract-change.js';
 import type {
   Actor,
   ConsentConcern,
@@ -28,6 +30,8 @@ export type WorkOrderCommand =
   | { type: 'consent'; answer: 'yes' | 'no'; means: string; concerns: ConsentConcern }
   /** Sent by the dispatch desk only, after it has reserved the technicians. */
   | { type: 'assign'; technicians: string[]; overrideReason?: string }
+  /** Sent by the dispatch desk only, after it has reserved the technicians for that time. */
+  | { type: 'book'; technicians: string[]; from: string; to: string; overrideReason?: string }
   | { type: 'unassign'; reason: string }
   | { type: 'accept'; technician: string }
   | { type: 'decline'; technician: string; reason: string }
@@ -41,6 +45,16 @@ export type WorkOrderCommand =
   | { type: 'resume' }
   | { type: 'excuse'; reason: ExcuseReason; note?: string }
   | { type: 'cancel'; by: string; reason?: string }
+  /** A manager lets technicians leave although the contract is suspended. */
+  | { type: 'allow_departure'; reason: string }
+  /** Sent by a contract under which the work was accepted, or that covers the same equipment. */
+  | {
+      type: 'contract_changed';
+      contract: string;
+      change: ContractChangeKind;
+      on: string;
+      because: RuleId[];
+    }
   /** Sent by the part's own workflow when the part is back or written off. */
   | { type: 'part_settled'; n: number; outcome: 'returned' | 'written_off'; reason?: string };
 

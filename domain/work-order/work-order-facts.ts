@@ -1,4 +1,5 @@
 import type { RuleId } from '../rule-id.js';
+import type { TimeStretch } from '../time/time-stretch.js';
 import type { WorkOrderKind } from './work-order-kind.js';
 
 /** Who did something: a person with an account, the customer, or the system by itself. */
@@ -84,6 +85,8 @@ export interface Visit {
   assignedAt: string;
   assignedBy: Actor;
   overrideReason?: string;
+  /** The appointment's time, when one was booked. */
+  planned?: TimeStretch;
   acceptedAt?: string;
   departedAt?: string;
   arrivedAt?: string;

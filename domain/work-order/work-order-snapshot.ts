@@ -1,4 +1,6 @@
 import type { RuleId } from '../rule-id.js';
+import type { TimeStretch } from '../time/time-stretch.js';
+import type { ContractChange, DepartureLeave } from './contract-change.js';
 import type {
   Actor,
   Consent,
@@ -81,8 +83,15 @@ export interface WorkOrderSnapshot {
   signature?: { name: string; signature?: string; at: string };
   canceled?: { by: string; reason?: string; at: string };
   report?: { cause?: string; fix?: string };
+  /** When planned work was carried out; the contract counts from its day. */
+  carriedOutAt?: string;
+  /** What the contract told of itself since the work was accepted. */
+  contractChanges?: ContractChange[];
+  departureLeaves?: DepartureLeave[];
   sla: SlaSnapshot | null;
   charge: ChargeSnapshot | null;
+  /** The appointment that stands: of those who have the job, else of the last visit made. */
+  appointment?: TimeStretch;
   partsOutstanding: number;
   /** Technicians who have this job unfinished on their hands now. */
   activeTechnicians: string[];

@@ -4,7 +4,7 @@ import type { WorkOrderSnapshot } from './work-order-snapshot.js';
 /** What has been recorded about a work order; the part that state and snapshot have in common. */
 export type WorkOrderRecord = Omit<
   WorkOrderSnapshot,
-  'number' | 'sla' | 'charge' | 'partsOutstanding' | 'activeTechnicians'
+  'number' | 'sla' | 'charge' | 'appointment' | 'partsOutstanding' | 'activeTechnicians'
 >;
 
 /**

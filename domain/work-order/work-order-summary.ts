@@ -1,6 +1,8 @@
+import type { TimeStretch } from '../time/time-stretch.js';
 import { type ClockState, clockState } from './clock-state.js';
 import { type VisitStep, visitStep } from './visit-step.js';
 import type { Intake, Judgement, Visit } from './work-order-facts.js';
+import { kindOf, type WorkOrderKind } from './work-order-kind.js';
 import type { WorkOrderSnapshot } from './work-order-snapshot.js';
 import type { WorkOrderStatus } from './work-order-status.js';
 
@@ -10,6 +12,7 @@ export interface VisitSummary {
   visitNumber: number;
   state: VisitStep;
   assignedAt: string;
+  planned?: TimeStretch;
   acceptedAt?: string;
   departedAt?: string;
   arrivedAt?: string;
@@ -20,6 +23,7 @@ export interface VisitSummary {
 /** A work order as lists, boards and tiles show it. */
 export interface WorkOrderSummary {
   number: string;
+  kind: WorkOrderKind;
   reference?: string;
   seq: number;
   status: WorkOrderStatus;
@@ -31,6 +35,9 @@ export interface WorkOrderSummary {
   symptom: string;
   channel: Intake['channel'];
   acceptedAt: string;
+  /** Planned work: the first day on which it may be done. */
+  earliestOn?: string;
+  appointment?: TimeStretch;
   judgement?: Pick<Judgement, 'decision' | 'severity' | 'exclusionItem'>;
   sla: {
     countedFrom: string;
@@ -78,6 +85,7 @@ export function summaryOf(snapshot: WorkOrderSnapshot): WorkOrderSummary {
   const { site, asset, contract } = intake;
   return {
     number: snapshot.number,
+    kind: kindOf(intake),
     ...(intake.reference ? { reference: intake.reference } : {}),
     seq: snapshot.seq,
     status: snapshot.status,
@@ -94,6 +102,8 @@ export function summaryOf(snapshot: WorkOrderSnapshot): WorkOrderSummary {
     symptom: intake.symptom,
     channel: intake.channel,
     acceptedAt: intake.acceptedAt,
+    ...(intake.earliestOn ? { earliestOn: intake.earliestOn } : {}),
+    ...(snapshot.appointment ? { appointment: snapshot.appointment } : {}),
     ...(judgement ? { judgement: judgementSummary(judgement) } : {}),
     sla: sla && {
       countedFrom: sla.countedFrom,

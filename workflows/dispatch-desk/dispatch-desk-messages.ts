@@ -33,6 +33,18 @@ export interface AssignAnswer {
   duplicate: boolean;
 }
 
+/** Update `book`: plans a visit of these technicians for `[from, to)`, or moves it there. */
+export interface BookRequest extends AssignRequest {
+  /** ISO instants with offset. */
+  from: string;
+  to: string;
+}
+
+export interface BookAnswer extends AssignAnswer {
+  from: string;
+  to: string;
+}
+
 /** Update `unassign`: takes everybody off the work order. */
 export interface UnassignRequest {
   operationId: string;
@@ -58,7 +70,7 @@ export interface RosterChanged {
   changedAt: string;
 }
 
-export const deskUpdates = { assign: 'assign', unassign: 'unassign' } as const;
+export const deskUpdates = { assign: 'assign', book: 'book', unassign: 'unassign' } as const;
 export const deskSignals = {
   technicianReleased: 'technicianReleased',
   technicianEngaged: 'technicianEngaged',

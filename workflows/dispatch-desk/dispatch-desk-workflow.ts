@@ -8,7 +8,6 @@ import {
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { Reservations } from '../../domain/dispatch/assignment-facts.js';
 import {
   type DeskState,
   hearRelease,
@@ -19,9 +18,12 @@ import {
 import { refuse } from '../../domain/refusal.js';
 import { parseInstant } from '../../domain/time/instant.js';
 import { refusedUpdate } from '../refused-update.js';
+import { book } from './book-visit.js';
 import {
   type AssignAnswer,
   type AssignRequest,
+  type BookAnswer,
+  type BookRequest,
   type DispatchDeskInput,
   deskReservationsQuery,
   deskSignals,
@@ -64,6 +66,14 @@ function acceptAssignments(desk: DeskState, count: () => void): void {
     { validator: refuseMalformed },
   );
   setHandler(
+    defineUpdate<BookAnswer, [BookRequest]>(deskUpdates.book),
+    (request) => {
+      count();
+      return inTurn(() => book(desk, request));
+    },
+    { validator: refuseMalformedTime },
+  );
+  setHandler(
     defineUpdate<AssignAnswer, [UnassignRequest]>(deskUpdates.unassign),
     (request) => {
       count();
@@ -84,7 +94,16 @@ function acceptAssignments(desk: DeskState, count: () => void): void {
     count();
     desk.rosterChangedAt = changedAt;
   });
-  setHandler(defineQuery<Reservations>(deskReservationsQuery), () => reservationsOf(desk));
+  setHandler(defineQuery<Record<string, string[]>>(deskReservationsQuery), () =>
+    reservationsOf(desk),
+  );
+}
+
+function refuseMalformedTime(request: BookRequest): void {
+  refuseMalformed(request);
+  const field = (['from', 'to'] as const).find((end) => parseInstant(request[end]) === undefined);
+  if (!field) return;
+  throw refusedUpdate(refuse('INSTANT_INVALID', [], 'Give an instant with its offset.', field));
 }
 
 function refuseMalformed(request: AssignRequest | UnassignRequest): void {

@@ -3,12 +3,13 @@ import {
   type AnsweredOperation,
   confirmReservations,
   type DeskState,
+  engagementsOf,
   release,
   rememberAnswer,
-  reservationsOf,
   reserve,
   reservedFor,
 } from '../../domain/dispatch/desk-state.js';
+import { atOnce } from '../../domain/dispatch/job-time.js';
 import { judgeAssignment } from '../../domain/dispatch/judge-assignment.js';
 import { refuseAssignment } from '../../domain/dispatch/refuse-assignment.js';
 import { instantOf } from '../../domain/time/instant.js';
@@ -17,21 +18,23 @@ import { commandWorkOrder, readAssignmentFacts } from '../effects.js';
 import { refusedUpdate } from '../refused-update.js';
 import type { AssignAnswer, AssignRequest, UnassignRequest } from './dispatch-desk-messages.js';
 
-function answeredBefore(desk: DeskState, operationId: string): AssignAnswer | undefined {
+/** Gives the answer to an operation that was sent before. */
+export function answeredBefore(desk: DeskState, operationId: string): AssignAnswer | undefined {
   const answer = desk.answered.find((kept) => kept.operationId === operationId);
   if (!answer) return undefined;
   const { operationId: _operationId, ...rest } = answer;
   return { ...rest, duplicate: true };
 }
 
-function answerWith(desk: DeskState, answer: AnsweredOperation): AssignAnswer {
+/** Answers an operation, and keeps the answer for when it is sent again. */
+export function answerWith(desk: DeskState, answer: AnsweredOperation): AssignAnswer {
   rememberAnswer(desk, answer);
   const { operationId: _operationId, ...rest } = answer;
   return { ...rest, duplicate: false };
 }
 
 /** Gives the work order's own "no" to the caller instead of the activity's wrapping. */
-function ownRefusal(failure: unknown): unknown {
+export function ownRefusal(failure: unknown): unknown {
   const inner = failure instanceof ActivityFailure ? failure.cause : undefined;
   if (!(inner instanceof ApplicationFailure)) return failure;
   return ApplicationFailure.create({
@@ -42,7 +45,8 @@ function ownRefusal(failure: unknown): unknown {
   });
 }
 
-function command(
+/** Sends the work order what the desk has decided, under the request's own operation id. */
+export function command(
   request: AssignRequest | UnassignRequest,
   said: WorkOrderCommand,
 ): ReturnType<typeof commandWorkOrder> {
@@ -64,7 +68,8 @@ export async function assign(desk: DeskState, request: AssignRequest): Promise<A
       throw ownRefusal(failure);
     },
   );
-  const reasons = judgeAssignment(facts, reservationsOf(desk), instantOf(request.at));
+  const time = atOnce(instantOf(request.at));
+  const reasons = judgeAssignment(facts, engagementsOf(desk), time);
   const refusal = refuseAssignment(reasons, overrideReason);
   if (refusal) throw refusedUpdate(refusal);
   const held = reservedFor(desk, workOrder);

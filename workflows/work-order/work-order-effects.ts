@@ -37,7 +37,7 @@ export function effectsOf(
     effects.push({ kind: 'engaged', area, news: { ...news, technicians: engaged } });
   }
   const part = after.parts.at(-1);
-  if (command.type === 'part_used' && part?.returnExpected) {
+  if (after.parts.length > before.parts.length && part?.returnExpected) {
     const { n, part: name, amount, technician, usedAt } = part;
     effects.push({
       kind: 'part',

@@ -8,17 +8,18 @@ import {
 import { instantOf } from '../../domain/time/instant.js';
 import { applyCommand } from '../../domain/work-order/apply-command.js';
 import { commandTypes } from '../../domain/work-order/command-types.js';
+import { contractNews } from '../../domain/work-order/contract-news.js';
 import { partsOutstanding } from '../../domain/work-order/derive-status.js';
 import { openWorkOrder } from '../../domain/work-order/open-work-order.js';
 import { refuseCommand } from '../../domain/work-order/refuse-command.js';
 import { fireAlert, nextAlert } from '../../domain/work-order/sla-alerts.js';
 import { snapshotOf } from '../../domain/work-order/snapshot-of.js';
 import type { WorkOrderSnapshot } from '../../domain/work-order/work-order-snapshot.js';
-import type { WorkOrderState } from '../../domain/work-order/work-order-state.js';
 import { isFinished, WorkOrderStatus } from '../../domain/work-order/work-order-status.js';
-import { carryOut } from '../effects.js';
 import { refusedUpdate } from '../refused-update.js';
-import { effectsOf, type WorkOrderEffect } from './work-order-effects.js';
+import type { Order } from './order.js';
+import { publishChanges, tellContract } from './tell-others.js';
+import { effectsOf } from './work-order-effects.js';
 import {
   type CommandAnswer,
   type CommandEnvelope,
@@ -29,25 +30,28 @@ import {
 /** How long a manager may still correct the judgement of a finished, unsigned work order. */
 const CORRECTION_WINDOW = '7 days';
 
-/** What one work order has on its mind: its state, what others must hear of, what has been published. */
-interface Order {
-  state: WorkOrderState;
-  effects: WorkOrderEffect[];
-  publishedSeq: number;
-  over: boolean;
-}
-
 /**
- * A repair from the call to closed. Commands come as updates, each answered "done" or "no, because";
+ * A work order from the call, or the contract's request, to closed. Commands come as updates, each answered "done" or "no, because";
  * warnings and the breach fire by themselves; every change is published.
  */
 export async function workOrder({ intake }: WorkOrderInput): Promise<WorkOrderSnapshot> {
-  const order: Order = { state: openWorkOrder(intake), effects: [], publishedSeq: 0, over: false };
+  const order: Order = {
+    state: openWorkOrder(intake),
+    effects: [],
+    news: [],
+    publishedSeq: 0,
+    over: false,
+  };
   setHandler(defineQuery<WorkOrderSnapshot>(workOrderSnapshotQuery), () =>
     snapshotOf(order.state, Date.now()),
   );
   acceptCommands(order);
-  await Promise.all([publishChanges(order), watchClock(order), untilSettled(order)]);
+  await Promise.all([
+    publishChanges(order),
+    watchClock(order),
+    tellContract(order),
+    untilSettled(order),
+  ]);
   await condition(allHandlersFinished);
   return snapshotOf(order.state, Date.now());
 }
@@ -64,41 +68,16 @@ function acceptCommands(order: Order): void {
     const before = order.state;
     order.state = applyCommand(before, envelope, Date.now());
     const duplicate = order.state === before;
-    if (!duplicate) order.effects.push(...effectsOf(before, order.state, envelope.command));
+    if (!duplicate) {
+      order.effects.push(...effectsOf(before, order.state, envelope.command));
+      order.news.push(...contractNews(before, order.state));
+    }
     const { intake, seq, status } = order.state;
     return { number: intake.number, seq, status, duplicate };
   };
   for (const type of commandTypes) {
     const update = defineUpdate<CommandAnswer, [CommandEnvelope]>(type);
     setHandler(update, answer, { validator: refuse });
-  }
-}
-
-/** Publishes what has changed, the newest state only: changes that come together share one write. */
-async function publishChanges(order: Order): Promise<void> {
-  const isDirty = (): boolean => order.publishedSeq < order.state.seq || order.effects.length > 0;
-  for (;;) {
-    await condition(() => isDirty() || order.over);
-    if (!isDirty()) return;
-    const snapshot = snapshotOf(order.state, Date.now());
-    const effects = order.effects.splice(0);
-    const changed = snapshot.seq > order.publishedSeq;
-    await Promise.all([
-      changed ? carryOut('projectWorkOrder', snapshot) : undefined,
-      ...effects.map(tellOthers),
-    ]);
-    order.publishedSeq = snapshot.seq;
-  }
-}
-
-function tellOthers(effect: WorkOrderEffect): Promise<void> {
-  switch (effect.kind) {
-    case 'released':
-      return carryOut('tellDeskReleased', { area: effect.area, news: effect.news });
-    case 'engaged':
-      return carryOut('tellDeskEngaged', { area: effect.area, news: effect.news });
-    case 'part':
-      return carryOut('startPartsReturn', effect.input);
   }
 }
 
@@ -127,6 +106,7 @@ async function untilSettled(order: Order): Promise<void> {
   const isSettled = (): boolean =>
     isFinished(order.state.status) &&
     order.state.status !== WorkOrderStatus.completed &&
+    order.news.length === 0 &&
     partsOutstanding(order.state.parts) === 0;
   do {
     await condition(isSettled);

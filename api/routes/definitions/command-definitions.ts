@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import {
+  allowDepartureBody,
   assignAnswer,
   assignBody,
+  bookAnswer,
+  bookBody,
   cancelBody,
   commandAnswer,
   completeBody,
@@ -60,6 +63,10 @@ export const commandDefinitions = defineRoutes({
   correctJudgement: command('correct-judgement', 'Correct the judgement', correctJudgementBody),
   consent: command('consent', "Record the customer's word on extra cost", consentBody),
   assign: deskCommand('assign', 'Give the work to technicians', assignBody),
+  book: {
+    ...deskCommand('book', 'Plan a visit for a time, or move it there', bookBody),
+    replies: { 200: { description: 'Done', schema: bookAnswer } },
+  },
   unassign: deskCommand('unassign', 'Take everybody off', unassignBody),
   accept: command('accept', 'The technician takes the job', stepBody),
   decline: command('decline', 'The technician gives the job back', declineBody),
@@ -72,6 +79,11 @@ export const commandDefinitions = defineRoutes({
   hold: command('hold', 'Put on hold', holdBody),
   resume: command('resume', 'Go on', resumeBody),
   excuse: command('excuse', 'Excuse an overrun', excuseBody),
+  allowDeparture: command(
+    'allow-departure',
+    'Let technicians leave although the contract is suspended',
+    allowDepartureBody,
+  ),
   cancel: command('cancel', 'Cancel; possible until the signature', cancelBody),
   receivePart: partCommand('return', 'The replaced part is back', receiveBody),
   writeOffPart: partCommand('write-off', 'Give the replaced part up', writeOffBody),

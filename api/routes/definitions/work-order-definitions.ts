@@ -5,6 +5,8 @@ import {
   candidatesQuery,
   clocks,
   clocksQuery,
+  slots,
+  slotsQuery,
 } from '../../schemas/dispatch-schemas.js';
 import {
   callTaken,
@@ -69,6 +71,16 @@ export const workOrderDefinitions = defineRoutes({
     params: workOrderParams,
     query: candidatesQuery,
     replies: { 200: { description: 'The candidates', schema: candidatesAnswer } },
+    problems: [404],
+  },
+  slots: {
+    method: 'get',
+    path: '/work-orders/{number}/slots',
+    tag: 'dispatch',
+    summary: 'Times at which a visit can be booked without any objection, and with whom',
+    params: workOrderParams,
+    query: slotsQuery,
+    replies: { 200: { description: 'The slots', schema: slots } },
     problems: [404],
   },
   board: {

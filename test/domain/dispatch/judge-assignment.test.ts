@@ -2,6 +2,7 @@ import type {
   AssignmentFacts,
   TechnicianFacts,
 } from '../../../domain/dispatch/assignment-facts.js';
+import { atOnce } from '../../../domain/dispatch/job-time.js';
 import { judgeAssignment } from '../../../domain/dispatch/judge-assignment.js';
 import { refuseAssignment } from '../../../domain/dispatch/refuse-assignment.js';
 import { instantOf } from '../../../domain/time/instant.js';
@@ -31,7 +32,7 @@ function facts(...technicians: TechnicianFacts[]): AssignmentFacts {
   return { area: 'tokyo', workOrder: 'WO-1', assetKind: 'server', technicians };
 }
 const codes = (given: AssignmentFacts, reservations = {}, atMs = noon): string[] =>
-  judgeAssignment(given, reservations, atMs).map((reason) => reason.code);
+  judgeAssignment(given, reservations, atOnce(atMs)).map((reason) => reason.code);
 
 describe('what speaks against giving a job to somebody', () => {
   it('is nothing when skill, shift, presence and hands are right', () => {
@@ -61,7 +62,7 @@ describe('what speaks against giving a job to somebody', () => {
       shift: { ...day, to: '12:00' },
       absences,
     });
-    expect(codes(facts(all), { T1: ['WO-2'] })).toEqual([
+    expect(codes(facts(all), { T1: [{ workOrder: 'WO-2' }] })).toEqual([
       'TECHNICIAN_OTHER_AREA',
       'TECHNICIAN_LACKS_SKILL',
       'TECHNICIAN_OFF_SHIFT',
@@ -71,18 +72,18 @@ describe('what speaks against giving a job to somebody', () => {
   });
 
   it('is not the job itself that they have already', () => {
-    expect(codes(facts(person()), { T1: ['WO-1'] })).toEqual([]);
+    expect(codes(facts(person()), { T1: [{ workOrder: 'WO-1' }] })).toEqual([]);
   });
 
   it('gives way to a reason to override, except for who or where they are', () => {
-    const busy = judgeAssignment(facts(person()), { T1: ['WO-2'] }, noon);
+    const busy = judgeAssignment(facts(person()), { T1: [{ workOrder: 'WO-2' }] }, atOnce(noon));
     expect(refuseAssignment(busy, undefined)).toMatchObject({
       code: 'TECHNICIAN_BUSY',
       params: { technician: 'T1', reasons: [{ params: { workOrders: ['WO-2'] } }] },
     });
     expect(refuseAssignment(busy, ' ')?.code).toBe('TECHNICIAN_BUSY');
     expect(refuseAssignment(busy, 'nobody else')).toBeUndefined();
-    const unknown = judgeAssignment(facts({ id: 'T9', absences: [] }), {}, noon);
+    const unknown = judgeAssignment(facts({ id: 'T9', absences: [] }), {}, atOnce(noon));
     expect(refuseAssignment(unknown, 'nobody else')?.code).toBe('TECHNICIAN_UNKNOWN');
   });
 });

@@ -1,4 +1,5 @@
 import { estimateTravelMinutes, straightLineKm } from '../../../domain/dispatch/estimate-travel.js';
+import { atOnce } from '../../../domain/dispatch/job-time.js';
 import type { CandidateFacts } from '../../../domain/dispatch/rank-candidates.js';
 import { rankCandidates } from '../../../domain/dispatch/rank-candidates.js';
 import type { Technician } from '../../../domain/reference/reference-data.js';
@@ -47,7 +48,7 @@ describe('the candidates list', () => {
         technician('C'),
       ),
       {},
-      noon,
+      atOnce(noon),
     );
     expect(order(ranked)).toEqual(['C', 'B', 'A']);
     expect(ranked[2]).toMatchObject({
@@ -60,13 +61,17 @@ describe('the candidates list', () => {
     const ranked = rankCandidates(
       facts(technician('A', { onCall: true }), technician('C'), technician('B')),
       {},
-      noon,
+      atOnce(noon),
     );
     expect(order(ranked)).toEqual(['B', 'C', 'A']);
   });
 
   it('counts unfinished jobs elsewhere as load and as a reason', () => {
-    const [only] = rankCandidates(facts(technician('A')), { A: ['WO-1', 'WO-2'] }, noon);
+    const [only] = rankCandidates(
+      facts(technician('A')),
+      { A: [{ workOrder: 'WO-1' }, { workOrder: 'WO-2' }] },
+      atOnce(noon),
+    );
     expect(only).toMatchObject({
       included: false,
       load: 1,
@@ -75,7 +80,7 @@ describe('the candidates list', () => {
   });
 
   it('says that its travel times are estimated offline', () => {
-    const [only] = rankCandidates(facts(technician('A')), {}, noon);
+    const [only] = rankCandidates(facts(technician('A')), {}, atOnce(noon));
     expect(only?.travelSource).toBe('offline estimate');
   });
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
 import { createWorkOrderGateway } from '../../../api/gateways/work-order-gateway.js';
+import { atOnce } from '../../../domain/dispatch/job-time.js';
 import { connectStore } from '../../../models/connect-store.js';
 
 const minuteMs = 60_000;
@@ -64,7 +65,7 @@ export class EarlierDesk {
   async send(number: string, minutesAgo: number, ...steps: Step[]): Promise<void> {
     const atMs = Date.now() - minutesAgo * minuteMs;
     const at = (n: number) => new Date(atMs + n * minuteMs).toISOString();
-    const candidates = await this.gatewayAt(atMs).candidates(number, at(0));
+    const candidates = await this.gatewayAt(atMs).candidates(number, atOnce(atMs));
     const technician = candidates.find(({ included }) => included)?.technician;
     if (technician === undefined) return;
     const operationId = randomUUID();

@@ -159,6 +159,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/work-orders/{number}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Times at which a visit can be booked without any objection, and with whom
+         * @description Roles: dispatcher, manager, admin.
+         */
+        get: operations["slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/board": {
         parameters: {
             query?: never;
@@ -273,6 +293,26 @@ export interface paths {
          * @description Roles: dispatcher, manager, admin.
          */
         post: operations["assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/work-orders/{number}/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan a visit for a time, or move it there
+         * @description Roles: dispatcher, manager, admin.
+         */
+        post: operations["book"];
         delete?: never;
         options?: never;
         head?: never;
@@ -513,6 +553,26 @@ export interface paths {
          * @description Roles: dispatcher, manager, admin.
          */
         post: operations["excuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/work-orders/{number}/allow-departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let technicians leave although the contract is suspended
+         * @description Roles: manager, admin.
+         */
+        post: operations["allowDeparture"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1502,6 +1562,21 @@ export interface components {
             technicians: string[];
             overrideReason?: string;
         };
+        BookVisit: {
+            technicians: string[];
+            /**
+             * Format: date-time
+             * @example 2031-06-11T10:00:00+09:00
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Twelve hours after `from` at the latest.
+             * @example 2031-06-11T10:00:00+09:00
+             */
+            to: string;
+            overrideReason?: string;
+        };
         Unassign: {
             reason: string;
         };
@@ -1595,6 +1670,9 @@ export interface components {
             /** @enum {string} */
             reason: "traffic" | "weather" | "location";
             note?: string;
+        };
+        AllowDeparture: {
+            reason: string;
         };
         Cancel: {
             /**
@@ -1912,6 +1990,7 @@ export interface components {
         WorkOrderSummary: {
             /** @example WO-000001 */
             number: string;
+            kind: components["schemas"]["WorkOrderKind"];
             reference?: string;
             seq: number;
             status: components["schemas"]["WorkOrderStatus"];
@@ -1940,6 +2019,14 @@ export interface components {
             channel: string;
             /** Format: date-time */
             acceptedAt: string;
+            /** Format: date */
+            earliestOn?: string;
+            appointment?: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+            };
             judgement?: {
                 /** @enum {string} */
                 decision: "onsite" | "remote_fixed" | "not_covered";
@@ -1974,6 +2061,8 @@ export interface components {
             updatedAt: string;
         };
         /** @enum {string} */
+        WorkOrderKind: "repair" | "battery_replacement" | "equipment_removal";
+        /** @enum {string} */
         WorkOrderStatus: "received" | "triaged" | "scheduled" | "in_progress" | "on_hold" | "completed" | "closed" | "canceled";
         /**
          * @description What the clock asks for now: breached, at risk (75 % of the way), on hold, on track, on track but unassigned, done, or none because no target runs.
@@ -1986,6 +2075,13 @@ export interface components {
             state: components["schemas"]["VisitState"];
             /** Format: date-time */
             assignedAt: string;
+            /** @description The appointment's time. */
+            planned?: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+            };
             /** Format: date-time */
             acceptedAt?: string;
             /** Format: date-time */
@@ -2049,6 +2145,21 @@ export interface components {
             report?: {
                 cause?: string;
                 fix?: string;
+            };
+            /** Format: date-time */
+            carriedOutAt?: string;
+            contractChanges?: components["schemas"]["ContractChange"][];
+            departureLeaves?: {
+                reason: string;
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Actor"];
+            }[];
+            appointment?: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
             };
             sla: components["schemas"]["SlaSnapshot"] | null;
             charge: components["schemas"]["ChargeSnapshot"] | null;
@@ -2115,8 +2226,6 @@ export interface components {
                 };
             };
         };
-        /** @enum {string} */
-        WorkOrderKind: "repair" | "battery_replacement" | "equipment_removal";
         Actor: {
             /** @enum {string} */
             kind: "dispatcher" | "technician" | "manager" | "admin" | "back_office" | "customer" | "system";
@@ -2150,6 +2259,13 @@ export interface components {
             visitNumber: number;
             /** Format: date-time */
             assignedAt: string;
+            /** @description The appointment's time. */
+            planned?: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+            };
             /** Format: date-time */
             acceptedAt?: string;
             /** Format: date-time */
@@ -2193,6 +2309,17 @@ export interface components {
             /** Format: date-time */
             to?: string;
             by: components["schemas"]["Actor"];
+        };
+        ContractChange: {
+            contract: string;
+            /** @enum {string} */
+            change: "ended" | "suspended" | "resumed" | "relocated" | "equipment_added";
+            /** Format: date */
+            on: string;
+            /** @description Rules behind the answer. */
+            because: string[];
+            /** Format: date-time */
+            heardAt: string;
         };
         SlaSnapshot: {
             /** Format: date-time */
@@ -2296,6 +2423,16 @@ export interface components {
             /** Format: date-time */
             serverTime: string;
             candidates: components["schemas"]["Candidate"][];
+            /** @description What speaks against the time itself, for a planned visit. */
+            visit?: {
+                code: string;
+                params: {
+                    [key: string]: unknown;
+                };
+                /** @description Rules behind the answer. */
+                because: string[];
+                overridable: boolean;
+            }[];
         };
         Candidate: {
             technician: string;
@@ -2321,6 +2458,19 @@ export interface components {
                 from: string;
                 to: string;
             };
+        };
+        Slots: {
+            /** Format: date-time */
+            serverTime: string;
+            slots: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+                /** @description Who ranks first for it. */
+                technician: string;
+                others: string[];
+            }[];
         };
         Board: {
             /** Format: date-time */
@@ -2395,6 +2545,21 @@ export interface components {
             }[];
             seq: number;
             duplicate: boolean;
+        };
+        BookAnswer: {
+            /** @example WO-000001 */
+            workOrder: string;
+            technicians: string[];
+            overridden: {
+                technician: string;
+                code: string;
+            }[];
+            seq: number;
+            duplicate: boolean;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
         };
         MobileJobs: {
             /** Format: date-time */
@@ -3104,7 +3269,10 @@ export interface operations {
     candidates: {
         parameters: {
             query?: {
+                /** @description Now if left out. */
                 at?: string;
+                /** @description With it the question is who could go from `at` to `to`. */
+                to?: string;
             };
             header?: never;
             path: {
@@ -3121,6 +3289,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Candidates"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    slots: {
+        parameters: {
+            query?: {
+                /** @description First day; today if left out. */
+                from?: string;
+                days?: number;
+                minutes?: number;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The slots */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slots"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3323,6 +3524,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    book: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookVisit"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3757,6 +3995,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ExcuseOverrun"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    allowDeparture: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllowDeparture"];
             };
         };
         responses: {

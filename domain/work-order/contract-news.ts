@@ -1,0 +1,120 @@
+import { dateOf, formatInstant, instantOf } from '../time/instant.js';
+import { isSameStretch } from '../time/time-stretch.js';
+import { appointmentOf } from './appointment-of.js';
+import { OLD_BATTERY } from './carry-out-planned.js';
+import type { WorkOrigin } from './work-order-facts.js';
+import { WorkOrderKind } from './work-order-kind.js';
+import type { WorkOrderState } from './work-order-state.js';
+
+/** What a contract hears of the work that it asked for. */
+export type ContractNewsEvent =
+  | { type: 'battery_appointment'; request: string; workOrder: string; from: string; to: string }
+  | { type: 'battery_replaced'; request: string }
+  | { type: 'used_battery_received'; request: string }
+  | { type: 'removal_agreed'; removeOn: string }
+  | { type: 'removed'; customerLate: boolean };
+
+/** News with the instant of the fact; `step` tells it apart from other news of one work order. */
+export interface ContractNews {
+  contract: string;
+  step: string;
+  occurredAt: string;
+  event: ContractNewsEvent;
+}
+
+/** A contract's answer: taken, or the reason why not, which a person settles. */
+export type ContractNewsAnswer =
+  | { accepted: true }
+  | { accepted: false; code: string; message: string };
+
+/**
+ * Decides whether the customer kept equipment from being fetched: somebody was waiting for them on or
+ * after the day that was agreed. Then that day stays agreed, and damages run until the removal.
+ * @see-rule PAYG-64
+ */
+export function customerWasLate({ visits, holds }: WorkOrderState): boolean {
+  const agreed = visits.find((visit) => visit.planned)?.planned;
+  if (!agreed) return false;
+  const agreedOn = dateOf(instantOf(agreed.from));
+  return holds.some(
+    (hold) => hold.reason === 'waiting_customer' && dateOf(instantOf(hold.from)) >= agreedOn,
+  );
+}
+
+function appointmentNews(
+  before: WorkOrderState,
+  after: WorkOrderState,
+  { request }: WorkOrigin,
+): ContractNewsEvent[] {
+  const booked = appointmentOf(after.visits);
+  if (!booked || isSameStretch(appointmentOf(before.visits), booked)) return [];
+  const { kind, number } = after.intake;
+  if (kind === WorkOrderKind.batteryReplacement) {
+    return [{ type: 'battery_appointment', request, workOrder: number, ...booked }];
+  }
+  if (customerWasLate(before)) return [];
+  return [{ type: 'removal_agreed', removeOn: dateOf(instantOf(booked.from)) }];
+}
+
+function oldBatteryIsBack({ parts }: WorkOrderState): boolean {
+  return parts.some((part) => part.part === OLD_BATTERY && part.settled?.outcome === 'returned');
+}
+
+/**
+ * Decides what the contract of planned work hears after a change: the time that was booked, that the
+ * work was carried out (on its own day, however late it was reported), that the old battery is back.
+ * @see-rule UPS-50
+ */
+export function contractNews(before: WorkOrderState, after: WorkOrderState): ContractNews[] {
+  const { origin, kind } = after.intake;
+  if (!origin || kind === undefined || kind === WorkOrderKind.repair) return [];
+  const { contract, request } = origin;
+  const news = (event: ContractNewsEvent, occurredAt: string): ContractNews => ({
+    contract,
+    step: `${after.seq}:${event.type}`,
+    occurredAt,
+    event,
+  });
+  const said = appointmentNews(before, after, origin).map((event) => news(event, after.updatedAt));
+  const doneAt = after.carriedOutAt;
+  if (doneAt !== undefined && before.carriedOutAt === undefined) {
+    const isBattery = kind === WorkOrderKind.batteryReplacement;
+    const event: ContractNewsEvent = isBattery
+      ? { type: 'battery_replaced', request }
+      : { type: 'removed', customerLate: customerWasLate(after) };
+    said.push(news(event, doneAt));
+  }
+  if (oldBatteryIsBack(after) && !oldBatteryIsBack(before)) {
+    said.push(news({ type: 'used_battery_received', request }, after.updatedAt));
+  }
+  return said;
+}
+
+/** Puts the contract's answer on record; a refusal is there for a person to see and settle. */
+export function recordContractAnswer(
+  state: WorkOrderState,
+  { contract, event, occurredAt }: ContractNews,
+  answer: ContractNewsAnswer,
+  nowMs: number,
+): WorkOrderState {
+  const seq = state.seq + 1;
+  const recordedAt = formatInstant(nowMs);
+  const refused = answer.accepted ? {} : { code: answer.code, message: answer.message };
+  return {
+    ...state,
+    seq,
+    history: [
+      ...state.history,
+      {
+        seq,
+        type: answer.accepted ? 'contract_informed' : 'contract_refused',
+        at: occurredAt,
+        recordedAt,
+        by: { kind: 'system', id: `contract:${contract}` },
+        params: { contract, event: event.type, ...refused },
+        because: [],
+      },
+    ],
+    updatedAt: recordedAt,
+  };
+}
