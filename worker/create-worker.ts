@@ -1,13 +1,11 @@
 import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import { type ActivityContext, createActivities } from '../activities/create-activities.js';
-import type { DeliverySettings } from '../domain/deliveries/delivery-settings.js';
 import { workflowBundle } from './workflow-bundle.js';
 
 /** What a worker stands on; tests and rehearsals give servers of their own. */
 export interface WorkerGround extends ActivityContext {
   connection: NativeConnection;
   namespace: string;
-  deliveries?: DeliverySettings;
   tuning?: Pick<
     WorkerOptions,
     | 'maxConcurrentWorkflowTaskExecutions'

@@ -4,6 +4,7 @@ import { createLogger } from '../config/logger.js';
 import type { Settings } from '../config/settings.js';
 import { connectStore } from '../models/connect-store.js';
 import { ensureIndexes } from '../models/ensure-indexes.js';
+import { startAlarmDispatcher } from './alarm-dispatcher.js';
 import { createWorker } from './create-worker.js';
 import { serveHealth } from './health-endpoint.js';
 import { startHousekeeping } from './housekeeping.js';
@@ -43,6 +44,7 @@ export async function startWorker(
     store,
     publicUrl: settings.publicUrl,
     issuer: settings.issuer,
+    deliveries: settings.deliveries,
     tuning: {
       maxConcurrentWorkflowTaskExecutions: tuning.maxConcurrentWorkflowTasks,
       maxConcurrentActivityTaskExecutions: tuning.maxConcurrentActivities,
@@ -52,6 +54,7 @@ export async function startWorker(
   });
   const finished = worker.run();
   const stopHousekeeping = await startHousekeeping({ temporal, taskQueue, store, log });
+  const stopAlarms = startAlarmDispatcher({ temporal, taskQueue, store, log });
   const isWell = async (): Promise<boolean> =>
     worker.getState() === 'RUNNING' && store.readyState === 1;
   const stopHealth =
@@ -61,6 +64,7 @@ export async function startWorker(
     finished,
     async stop() {
       await stopHousekeeping();
+      await stopAlarms();
       await stopHealth?.();
       if (worker.getState() === 'RUNNING') worker.shutdown();
       await finished.catch(() => undefined);
