@@ -11,6 +11,7 @@ import { contractEventHandlers } from './contract-event-handlers.js';
 import { type ContractHandlerParts, contractHandlers } from './contract-handlers.js';
 import { deskHandlers } from './desk-handlers.js';
 import { dispatchHandlers } from './dispatch-handlers.js';
+import { dueHandlers } from './due-handlers.js';
 import { fieldHandlers } from './field-handlers.js';
 import { peopleHandlers } from './people-handlers.js';
 import { priceHandlers } from './price-handlers.js';
@@ -44,6 +45,7 @@ export function allHandlers(parts: ApiParts): Handlers {
     ...peopleHandlers(parts.store),
     ...contractHandlers(parts),
     ...contractEventHandlers(parts),
+    ...dueHandlers(parts),
     ...priceHandlers(parts.store),
     ...calculatorHandlers(),
     ...systemHandlers(parts),

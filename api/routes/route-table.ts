@@ -2,6 +2,7 @@ import { authDefinitions } from './definitions/auth-definitions.js';
 import { commandDefinitions } from './definitions/command-definitions.js';
 import { contractDefinitions } from './definitions/contract-definitions.js';
 import { contractEventDefinitions } from './definitions/contract-event-definitions.js';
+import { dueDefinitions } from './definitions/due-definitions.js';
 import { fieldDefinitions } from './definitions/field-definitions.js';
 import { priceDefinitions } from './definitions/price-definitions.js';
 import { referenceDefinitions } from './definitions/reference-definitions.js';
@@ -17,6 +18,7 @@ export const routeTable = {
   ...referenceDefinitions,
   ...contractDefinitions,
   ...contractEventDefinitions,
+  ...dueDefinitions,
   ...priceDefinitions,
   ...systemDefinitions,
 };
