@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import type { DeliverySettings } from '../domain/deliveries/delivery-settings.js';
 import type { Issuer } from '../domain/documents/issuer.js';
 import type { StoreConnection } from '../models/connect-store.js';
+import { alarmActivities } from './alarm-activities.js';
 import { contractActivities } from './contract-activities.js';
 import { deliveryActivities } from './delivery-activities.js';
 import { deskActivities } from './desk-activities.js';
@@ -29,6 +30,7 @@ export function createActivities(context: ActivityContext) {
     ...workOrderActivities(context),
     ...deskActivities(context),
     ...partsReturnActivities(context),
+    ...alarmActivities(context),
     ...plannedWorkActivities(context),
     ...deliveryActivities(context),
     ...contractActivities(context),

@@ -49,7 +49,11 @@ const indexes: Partial<Record<ReferenceKind, [IndexDefinition, { unique?: boolea
   serviceCentres: [[{ 'record.area': 1 }]],
   technicians: [[{ 'record.area': 1 }]],
   sites: [[{ 'record.customer': 1 }]],
-  assets: [[{ 'record.controlNumber': 1 }, { unique: true }], [{ 'record.site': 1 }]],
+  assets: [
+    [{ 'record.controlNumber': 1 }, { unique: true }],
+    [{ 'record.site': 1 }],
+    [{ 'record.serial': 1 }],
+  ],
   contracts: [[{ 'record.asset': 1 }], [{ 'record.customer': 1 }]],
   absences: [[{ 'record.technician': 1 }]],
 };

@@ -1,3 +1,4 @@
+export { alarmWatch } from './alarm-watch/alarm-watch-workflow.js';
 export { contract } from './contract/contract-workflow.js';
 export { delivery } from './delivery/delivery-workflow.js';
 export { dispatchDesk } from './dispatch-desk/dispatch-desk-workflow.js';

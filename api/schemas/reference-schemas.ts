@@ -75,6 +75,8 @@ export const siteSchema = z
     address: z.string(),
     latitude: z.number(),
     longitude: z.number(),
+    contact: z.string().exactOptional(),
+    phone: z.string().exactOptional(),
     version,
   })
   .meta({ id: 'Site' });

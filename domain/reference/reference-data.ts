@@ -52,6 +52,9 @@ export interface Site {
   address: string;
   latitude: number;
   longitude: number;
+  /** Whom to ask for, and the number to call, as on the registration card (ESP-80). */
+  contact?: string;
+  phone?: string;
 }
 
 export interface Asset {

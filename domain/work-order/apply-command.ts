@@ -1,4 +1,5 @@
 import { formatInstant } from '../time/instant.js';
+import { alarmNews } from './change-alarm.js';
 import { book } from './change-appointment.js';
 import { assign, unassign } from './change-assignment.js';
 import { cancel, consent, excuse, sign } from './change-closing.js';
@@ -33,6 +34,7 @@ const changes: { [T in WorkOrderCommand['type']]: Change<T> } = {
   resume,
   excuse,
   cancel,
+  alarm_news: alarmNews,
   allow_departure: allowDeparture,
   contract_changed: contractChanged,
   part_settled: partSettled,

@@ -19,6 +19,7 @@ const known: Record<WorkOrderCommandType, true> = {
   resume: true,
   excuse: true,
   cancel: true,
+  alarm_news: true,
   allow_departure: true,
   contract_changed: true,
   part_settled: true,

@@ -3,6 +3,7 @@ import { CLOCK_TOLERANCE_MS, type CommandContext, contextOf, isBefore } from './
 import { mayAllowDeparture } from './may-allow-departure.js';
 import { mayAssign, mayUnassign } from './may-assign.js';
 import { mayBook } from './may-book.js';
+import { mayCancel } from './may-cancel.js';
 import { mayCompleteWork } from './may-complete-work.js';
 import { mayConsent } from './may-consent.js';
 import { mayDepart } from './may-depart.js';
@@ -46,7 +47,8 @@ const rules: Rules = {
   hold: mayHold,
   resume: mayResume,
   excuse: mayExcuse,
-  cancel: () => undefined,
+  cancel: mayCancel,
+  alarm_news: () => undefined,
   allow_departure: mayAllowDeparture,
   contract_changed: () => undefined,
   part_settled: maySettlePart,

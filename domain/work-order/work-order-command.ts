@@ -44,7 +44,10 @@ export type WorkOrderCommand =
   | { type: 'hold'; reason: HoldReason; note?: string; promisedOn?: string }
   | { type: 'resume' }
   | { type: 'excuse'; reason: ExcuseReason; note?: string }
-  | { type: 'cancel'; by: string; reason?: string }
+  /** `unlessLeft`: not once somebody is on the way; an alarm that cleared withdraws its work order so. */
+  | { type: 'cancel'; by: string; reason?: string; unlessLeft?: boolean }
+  /** Sent by the watch of the alarm that opened the work order. */
+  | { type: 'alarm_news'; news: 'cleared' | 'carry_on'; code: string }
   /** A manager lets technicians leave although the contract is suspended. */
   | { type: 'allow_departure'; reason: string }
   /** Sent by a contract under which the work was accepted, or that covers the same equipment. */

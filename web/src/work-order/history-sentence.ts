@@ -12,6 +12,7 @@ const wordSets: Readonly<Record<string, string>> = {
   concerns: 'concern',
   outcome: 'part',
   channel: 'channel',
+  news: 'alarmNews',
 };
 const reasonSets: Readonly<Record<string, string>> = { hold: 'holdReason', excuse: 'excuseReason' };
 

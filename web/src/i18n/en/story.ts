@@ -19,12 +19,17 @@ export const story = {
     resume: 'Resumed.',
     excuse: 'The overrun was excused: {{reason}}.',
     cancel: 'Canceled by {{by}}.',
+    alarm_news: 'Alarm {{code}}: {{news}}.',
     part_settled: '{{part}}: {{outcome}}.',
     sla_warning: '{{share}} % of the two hours had gone.',
     sla_breached: 'The two hours were over.',
     sla_overrun_excused: 'The two hours were over; the overrun is excused.',
     sla_breach_withdrawn: 'The breach was withdrawn: work had started in time.',
     sla_breach_confirmed: 'The breach was confirmed.',
+  },
+  alarmNews: {
+    cleared: 'it has cleared while somebody is on the way',
+    carry_on: 'it has cleared, the work carries on',
   },
   historyExtra: {
     severity: 'Severity: {{severity}}.',

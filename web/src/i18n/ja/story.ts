@@ -19,12 +19,17 @@ export const story = {
     resume: '再開しました。',
     excuse: '超過を免責としました: {{reason}}。',
     cancel: '取り消しました(申し出: {{by}})。',
+    alarm_news: 'アラーム {{code}}: {{news}}。',
     part_settled: '{{part}}: {{outcome}}。',
     sla_warning: '2時間のうち {{share}} % が経過しました。',
     sla_breached: '2時間を超過しました。',
     sla_overrun_excused: '2時間を超過しましたが、免責です。',
     sla_breach_withdrawn: '期限内に作業を開始していたため、超過を取り消しました。',
     sla_breach_confirmed: '超過が確定しました。',
+  },
+  alarmNews: {
+    cleared: '出動後に復旧しました',
+    carry_on: '復旧しましたが作業を続行します',
   },
   historyExtra: {
     severity: '緊急度: {{severity}}。',
