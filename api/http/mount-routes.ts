@@ -8,6 +8,7 @@ import { problem } from '../problems/problem.js';
 import type { RouteDefinition } from '../routes/route-definition.js';
 import { routeRoles } from '../routes/route-roles.js';
 import { type RouteName, routeNames, routeTable } from '../routes/route-table.js';
+import { readCsvBody } from './csv-body.js';
 import type { Call, Handlers } from './handler.js';
 import { type Answer, actOnce, type OnceParts } from './idempotency.js';
 import { readJsonBody } from './json-body.js';
@@ -44,7 +45,7 @@ function chainOf(name: RouteName, handler: AnyHandler, parts: EdgeParts): Reques
   const route: RouteDefinition = routeTable[name];
   return [
     authenticate(parts.accessTokens, routeRoles[name]),
-    ...(route.method === 'get' ? [] : [readJsonBody]),
+    ...(route.method === 'get' ? [] : [route.bodyType === 'text/csv' ? readCsvBody : readJsonBody]),
     ...(name === 'login' ? loginLimits() : []),
     ...(route.limit === undefined ? [] : [requestLimit(route.limit)]),
     async (request, response) => {

@@ -98,7 +98,7 @@ function operationOf(name: RouteName): ZodOpenApiOperationObject {
     ...(route.body && {
       requestBody: {
         required: !route.body.safeParse(undefined).success,
-        content: { 'application/json': { schema: route.body } },
+        content: { [route.bodyType ?? 'application/json']: { schema: route.body } },
       },
     }),
     responses: responsesOf(name, route),

@@ -19,6 +19,8 @@ export interface RouteDefinition {
   query?: z.ZodObject;
   headers?: z.ZodObject;
   body?: z.ZodType;
+  /** Default `application/json`. */
+  bodyType?: 'text/csv';
   replies: Readonly<Record<number, RouteReply>>;
   /** Status codes of the problems a caller can meet besides those every route has. */
   problems?: readonly number[];
