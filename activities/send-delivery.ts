@@ -34,7 +34,10 @@ export function sendDelivery(
 
   async function webhook(delivery: Delivery, content: WebhookContent): Promise<AttemptAnswer> {
     const subscriber = await subscribers.find(content.subscriber);
-    if (!subscriber) return refusal('SUBSCRIBER_UNKNOWN', 'The subscriber was removed.');
+    if (!subscriber) {
+      const code = 'SUBSCRIBER_REMOVED';
+      return { outcome: 'abandoned', code, answer: 'The subscriber was removed.' };
+    }
     if (!subscriber.active) return refusal('SUBSCRIBER_INACTIVE', 'The subscriber is not active.');
     const body = JSON.stringify(webhookBody(delivery, content));
     // The receiver holds the time stamp against its own clock: it is that of the sending, not of a rule.

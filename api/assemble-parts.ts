@@ -1,5 +1,9 @@
 import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
+import {
+  type DeliverySettings,
+  defaultDeliverySettings,
+} from '../domain/deliveries/delivery-settings.js';
 import type { StoreConnection } from '../models/connect-store.js';
 import { idempotencyRepository } from '../models/idempotency-repository.js';
 import { refreshTokenRepository } from '../models/refresh-token-repository.js';
@@ -10,6 +14,7 @@ import { createAccessTokens, newPrivateKey } from './auth/access-tokens.js';
 import { sessionService } from './auth/session-service.js';
 import { changeFeed } from './events/change-feed.js';
 import { contractGateway } from './gateways/contract-gateway.js';
+import { deliveryGateway } from './gateways/delivery-gateway.js';
 import { rosterNews } from './gateways/roster-news.js';
 import { workOrderFinder } from './gateways/work-order-finder.js';
 import { createWorkOrderGateway } from './gateways/work-order-gateway.js';
@@ -27,6 +32,8 @@ export interface Foundation {
   /** Where browsers reach Genba; this machine's default port if left out. */
   publicUrl?: string;
   commandLimitMs?: number;
+  /** The same that the worker goes by. */
+  deliverySettings?: DeliverySettings;
 }
 
 /** Builds everything that the routes work with. */
@@ -63,6 +70,13 @@ export async function assembleParts(foundation: Foundation): Promise<AppParts> {
       clock,
       ...(commandLimitMs !== undefined && { commandLimitMs }),
     }),
+    deliveries: deliveryGateway({
+      temporal,
+      taskQueue,
+      store,
+      ...(commandLimitMs !== undefined && { commandLimitMs }),
+    }),
+    deliverySettings: foundation.deliverySettings ?? defaultDeliverySettings,
     finder: workOrderFinder({ temporal, store }),
     feed: changeFeed(store, log),
     rosterNews: rosterNews(temporal, clock, log),

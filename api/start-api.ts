@@ -37,6 +37,7 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
     store,
     temporal,
     taskQueue,
+    deliverySettings: settings.deliveries,
     publicUrl: settings.publicUrl,
     ...(settings.tokens.privateKey !== undefined && { privateKey: settings.tokens.privateKey }),
   });

@@ -9,6 +9,7 @@ import { calculatorHandlers } from './calculator-handlers.js';
 import { type CommandHandlerParts, commandHandlers } from './command-handlers.js';
 import { contractEventHandlers } from './contract-event-handlers.js';
 import { type ContractHandlerParts, contractHandlers } from './contract-handlers.js';
+import { type DeliveryHandlerParts, deliveryHandlers } from './delivery-handlers.js';
 import { deskHandlers } from './desk-handlers.js';
 import { dispatchHandlers } from './dispatch-handlers.js';
 import { dueHandlers } from './due-handlers.js';
@@ -18,10 +19,11 @@ import { priceHandlers } from './price-handlers.js';
 import { referenceEditHandlers } from './reference-edit-handlers.js';
 import { referenceListHandlers } from './reference-list-handlers.js';
 import { systemHandlers } from './system-handlers.js';
+import { webhookSubscriberHandlers } from './webhook-subscriber-handlers.js';
 import { workOrderHandlers } from './work-order-handlers.js';
 
 /** Everything that the routes work with. */
-export interface ApiParts extends CommandHandlerParts, ContractHandlerParts {
+export interface ApiParts extends CommandHandlerParts, ContractHandlerParts, DeliveryHandlerParts {
   store: StoreConnection;
   sessions: SessionService;
   feed: ChangeFeed;
@@ -46,6 +48,8 @@ export function allHandlers(parts: ApiParts): Handlers {
     ...contractHandlers(parts),
     ...contractEventHandlers(parts),
     ...dueHandlers(parts),
+    ...deliveryHandlers(parts),
+    ...webhookSubscriberHandlers(parts),
     ...priceHandlers(parts.store),
     ...calculatorHandlers(),
     ...systemHandlers(parts),

@@ -8,7 +8,10 @@ type Operation =
   | 'call'
   | 'receive'
   | 'write_off'
-  | 'open_contract';
+  | 'open_contract'
+  | 'replay'
+  | 'drop'
+  | 'rotate_secret';
 
 /**
  * Makes the id under which an operation counts once, from the caller, what is done, and the key of

@@ -84,6 +84,19 @@ export const routeRoles: Readonly<Record<RouteName, Access>> = {
   listDue: backOffice,
   exportDue: backOffice,
 
+  listDeliveries: lookUp,
+  readDelivery: lookUp,
+  replayDelivery: backOffice,
+  dropDelivery: backOffice,
+  listMailTemplates: lookUp,
+  previewMailTemplate: lookUp,
+  listWebhookSubscribers: backOffice,
+  addWebhookSubscriber: management,
+  changeWebhookSubscriber: management,
+  removeWebhookSubscriber: management,
+  rotateWebhookSecret: management,
+  testWebhookSubscriber: management,
+
   listPrices: lookUp,
   enterPrice: management,
 

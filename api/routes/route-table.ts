@@ -2,11 +2,13 @@ import { authDefinitions } from './definitions/auth-definitions.js';
 import { commandDefinitions } from './definitions/command-definitions.js';
 import { contractDefinitions } from './definitions/contract-definitions.js';
 import { contractEventDefinitions } from './definitions/contract-event-definitions.js';
+import { deliveryDefinitions } from './definitions/delivery-definitions.js';
 import { dueDefinitions } from './definitions/due-definitions.js';
 import { fieldDefinitions } from './definitions/field-definitions.js';
 import { priceDefinitions } from './definitions/price-definitions.js';
 import { referenceDefinitions } from './definitions/reference-definitions.js';
 import { systemDefinitions } from './definitions/system-definitions.js';
+import { webhookSubscriberDefinitions } from './definitions/webhook-subscriber-definitions.js';
 import { workOrderDefinitions } from './definitions/work-order-definitions.js';
 
 /** Every route below `/v1`, by the name under which handlers, roles and the document know it. */
@@ -19,6 +21,8 @@ export const routeTable = {
   ...contractDefinitions,
   ...contractEventDefinitions,
   ...dueDefinitions,
+  ...deliveryDefinitions,
+  ...webhookSubscriberDefinitions,
   ...priceDefinitions,
   ...systemDefinitions,
 };

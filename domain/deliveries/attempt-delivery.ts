@@ -6,10 +6,15 @@ import { pauseAfter, type RetryPolicy } from './retry-policy.js';
 const KEPT_ATTEMPTS = 40;
 const SHORTENED = 200;
 
-/** How a try ended: it arrived; it may work later; trying again would be of no use. */
+/** How a try ended: it arrived; it may work later; trying again is of no use; nobody is there to get it. */
 export type AttemptAnswer =
   | { outcome: 'delivered' | 'failed'; status?: number; answer: string }
-  | { outcome: 'refused'; status?: number; answer: string; code: DeliveryReason['code'] };
+  | {
+      outcome: 'refused' | 'abandoned';
+      status?: number;
+      answer: string;
+      code: DeliveryReason['code'];
+    };
 
 /**
  * Begins a try. One that is still open then was interrupted: what it sent may have arrived, so the
@@ -31,7 +36,10 @@ export function beginAttempt(delivery: Delivery, now: string): Delivery {
   };
 }
 
-/** Ends a try: delivered, parked at once when it was refused, tried again, or parked after the last. */
+/**
+ * Ends a try: delivered, parked at once when it was refused, dropped when nobody is there to get it,
+ * tried again, or parked after the last try.
+ */
 export function finishAttempt(
   delivery: Delivery,
   answer: AttemptAnswer,
@@ -52,7 +60,12 @@ export function finishAttempt(
     updatedAt: now,
   };
   if (outcome === 'delivered') return { ...next, state: 'delivered', place: 'over' };
-  if (outcome === 'refused') return park(next, { code: answer.code, text: shorten(answer.answer) });
+  if (answer.outcome === 'refused' || answer.outcome === 'abandoned') {
+    const reason = { code: answer.code, text: shorten(answer.answer) };
+    return answer.outcome === 'refused'
+      ? park(next, reason)
+      : { ...next, state: 'dropped', place: 'over', reason };
+  }
   const pauseMs = pauseAfter(policy, delivery.tries);
   if (pauseMs === undefined) {
     return park(next, { code: 'TRIES_USED_UP', text: shorten(answer.answer) });

@@ -17,7 +17,7 @@ export interface DeliverySummary {
   state: DeliveryState;
   /** Waits until one of the same subject, which is parked, is replayed or dropped. */
   held: boolean;
-  attempts: number;
+  attemptCount: number;
   lastAttempt?: DeliveryAttempt;
   nextAttemptAt?: string;
   reason?: DeliveryReason;
@@ -39,7 +39,7 @@ export function deliverySummary(delivery: Delivery): DeliverySummary {
     cause,
     state,
     held: place === 'held',
-    attempts: delivery.attempts.length,
+    attemptCount: delivery.attempts.length,
     ...(lastAttempt ? { lastAttempt } : {}),
     ...(nextAttemptAt === undefined ? {} : { nextAttemptAt }),
     ...(reason ? { reason } : {}),

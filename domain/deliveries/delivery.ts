@@ -44,7 +44,7 @@ export interface WebhookContent {
 /** One try. Without an outcome it is under way, or nobody was left to write down how it ended. */
 export interface DeliveryAttempt {
   at: string;
-  outcome?: 'delivered' | 'failed' | 'refused' | 'interrupted';
+  outcome?: 'delivered' | 'failed' | 'refused' | 'abandoned' | 'interrupted';
   /** Code of the SMTP reply or HTTP status, where there was one. */
   status?: number;
   /** What the receiver answered, shortened. */

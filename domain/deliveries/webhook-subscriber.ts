@@ -1,7 +1,8 @@
-/** A secret that was replaced and signs beside the new one until then. */
+/** A secret that was replaced by an operation, and signs beside the new one until then. */
 export interface RetiringSecret {
   secret: string;
   validUntil: string;
+  operationId: string;
 }
 
 /** Another system that wants to be told. */

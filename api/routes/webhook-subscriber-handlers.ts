@@ -1,0 +1,112 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { WebhookSubscriber } from '../../domain/deliveries/webhook-subscriber.js';
+import { formatInstant } from '../../domain/time/instant.js';
+import type { Versioned } from '../../models/reference-repository.js';
+import { webhookSubscriberRepository } from '../../models/webhook-subscriber-repository.js';
+import { refusePrivateUrl } from '../gateways/webhook-address.js';
+import type { Handlers } from '../http/handler.js';
+import { readVersion } from '../http/read-version.js';
+import { problem } from '../problems/problem.js';
+import { webhookSubscriberView as view } from '../views/webhook-subscriber-view.js';
+import type { DeliveryHandlerParts } from './delivery-handlers.js';
+import { operationIdOf } from './operation-id.js';
+
+type SubscriberRoute =
+  | 'listWebhookSubscribers'
+  | 'addWebhookSubscriber'
+  | 'changeWebhookSubscriber'
+  | 'removeWebhookSubscriber'
+  | 'rotateWebhookSecret'
+  | 'testWebhookSubscriber';
+
+const HOUR_MS = 3_600_000;
+
+/** Other systems that are told of events; their secrets are answered when they are made, never again. */
+export function webhookSubscriberHandlers(
+  parts: DeliveryHandlerParts,
+): Pick<Handlers, SubscriberRoute> {
+  const { store, clock, deliveries, deliverySettings } = parts;
+  const subscribers = webhookSubscriberRepository(store);
+  const mayBePrivate = deliverySettings.webhooks.allowPrivateAddresses;
+  const now = (): string => formatInstant(clock());
+
+  async function known(id: string): Promise<Versioned<WebhookSubscriber>> {
+    const found = await subscribers.find(id);
+    if (found) return found;
+    throw problem('WEBHOOK_SUBSCRIBER_UNKNOWN', `There is no webhook subscriber ${id}.`);
+  }
+
+  async function replace(
+    record: WebhookSubscriber,
+    version: number,
+  ): Promise<Versioned<WebhookSubscriber>> {
+    const written = await subscribers.replace(record, version);
+    if (written.outcome === 'written') return written.record;
+    throw problem('VERSION_MISMATCH', 'Read the subscriber again and repeat the change.', {
+      field: 'If-Match',
+      ...(written.outcome === 'stale' && { params: { version: written.current.version } }),
+    });
+  }
+
+  return {
+    listWebhookSubscribers: async () => ({
+      status: 200,
+      body: { items: (await subscribers.list()).map(view) },
+    }),
+    addWebhookSubscriber: async ({ body, caller, key }) => {
+      if (!mayBePrivate) await refusePrivateUrl(body.url);
+      const at = now();
+      // The id comes from the key: an attempt that died after the insert is not doubled by the next.
+      const added = await subscribers.add({
+        id: idFrom(caller.userId, key),
+        ...body,
+        secret: newSecret(),
+        ...{ createdAt: at, createdBy: caller.userId, updatedAt: at },
+      });
+      return { status: 201, body: { subscriber: view(added), secret: added.secret } };
+    },
+    changeWebhookSubscriber: async ({ params, headers, body }) => {
+      const { version: _version, ...record } = await known(params.id);
+      if (!mayBePrivate) await refusePrivateUrl(body.url);
+      const changed = { ...record, ...body, updatedAt: now() };
+      return { status: 200, body: view(await replace(changed, readVersion(headers['if-match']))) };
+    },
+    removeWebhookSubscriber: async ({ params }) => {
+      await known(params.id);
+      await subscribers.remove(params.id);
+      return { status: 204 };
+    },
+    rotateWebhookSecret: async ({ params, body: { overlapHours }, caller, key }) => {
+      const found = await known(params.id);
+      const { version, ...record } = found;
+      const operationId = operationIdOf(caller, 'rotate_secret', `${params.id}/${key}`);
+      // An attempt that died before it could answer must not push the secret in use out.
+      if (found.previousSecret?.operationId === operationId) {
+        return { status: 200, body: { subscriber: view(found), secret: found.secret } };
+      }
+      const validUntil = formatInstant(clock() + overlapHours * HOUR_MS);
+      const previousSecret = { secret: record.secret, validUntil, operationId };
+      const secret = newSecret();
+      const next = { ...record, secret, previousSecret, updatedAt: now() };
+      return { status: 200, body: { subscriber: view(await replace(next, version)), secret } };
+    },
+    testWebhookSubscriber: async ({ params: { id }, caller, key }) => {
+      await known(id);
+      const subject = `webhook-subscriber:${id}`;
+      const delivery = await deliveries.sendTo(id, {
+        key: `${subject}:test:${caller.userId}:${key}`,
+        ...{ topic: 'genba.test', subject, data: { by: caller.userId }, occurredAt: now() },
+      });
+      return { status: 202, body: { delivery } };
+    },
+  };
+}
+
+function newSecret(): string {
+  return `whsec_${randomBytes(32).toString('base64url')}`;
+}
+
+function idFrom(userId: string, key: string): string {
+  const digest = createHash('sha256').update(`${userId}\n${key}`).digest('hex');
+  return `W-${digest.slice(0, 16)}`;
+}
