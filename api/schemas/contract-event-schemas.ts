@@ -1,22 +1,13 @@
 import { z } from 'zod';
 import type { ContractEvent } from '../../domain/contracts/contract-event.js';
-import { businessId, date, instant, line } from './value-schemas.js';
+import { eventBody } from './contract-event-body.js';
+import { ledgerEventRoutes } from './ledger-event-schemas.js';
+import { paygEventRoutes } from './payg-event-schemas.js';
+import { businessId, date, line } from './value-schemas.js';
 
 /** What the house tells its contracts by itself: what became of work that they asked for. */
 type ToldByTheHouse = 'work_opened' | 'work_refused';
 type ToldByPeople = Exclude<ContractEvent['type'], ToldByTheHouse>;
-
-const month = z
-  .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'Must be a month YYYY-MM.' })
-  .meta({ examples: ['2031-06'] });
-const occurredAt = instant
-  .exactOptional()
-  .meta({ description: 'When it happened, where that is not now.' });
-
-function body<const S extends z.ZodRawShape>(shape: S) {
-  return z.strictObject({ ...shape, occurredAt });
-}
 
 interface EventRoute<T extends ToldByPeople> {
   summary: string;
@@ -30,45 +21,23 @@ interface EventRoute<T extends ToldByPeople> {
 export const contractEventRoutes = {
   battery_request: {
     summary: 'The customer asks for a battery',
-    body: body({ id: businessId, lifeNotification: z.boolean() }),
+    body: eventBody({ id: businessId, lifeNotification: z.boolean() }),
   },
   battery_replaced: {
     summary: 'The battery was replaced',
-    body: body({ request: businessId }),
+    body: eventBody({ request: businessId }),
   },
   used_battery_received: {
     summary: 'The used battery came back',
-    body: body({ request: businessId }),
+    body: eventBody({ request: businessId }),
   },
-  base_pack_ended: { summary: 'The base pack ended', body: body({}) },
-  non_renewal: { summary: 'Notice that the service shall not renew', body: body({}) },
-  usage: {
-    summary: 'Metered use of a month',
-    body: body({ month, units: z.number() }),
-  },
-  payment: { summary: 'The invoice of a month was paid', body: body({ month }) },
-  outage: {
-    summary: 'The equipment could not be used',
-    body: body({ id: businessId, knownAt: instant, restoredAt: instant }),
-  },
-  credit_application: {
-    summary: 'The customer applies for the credit of an outage',
-    body: body({ outage: businessId }),
-  },
-  extension_request: { summary: 'The customer asks for an extension', body: body({}) },
-  extension_decided: {
-    summary: 'The extension is granted or refused',
-    body: body({ approved: z.boolean(), termEndsOn: date.exactOptional() }),
-  },
-  cancel: { summary: 'The customer cancels', body: body({ month }) },
-  removal_agreed: { summary: 'The day of the removal is agreed', body: body({ removeOn: date }) },
-  removed: {
-    summary: 'The equipment was removed',
-    body: body({ customerLate: z.boolean() }),
-  },
+  base_pack_ended: { summary: 'The base pack ended', body: eventBody({}) },
+  non_renewal: { summary: 'Notice that the service shall not renew', body: eventBody({}) },
+  ...paygEventRoutes,
+  ...ledgerEventRoutes,
   deadline_snoozed: {
     summary: 'The next notice of a deadline shall come later',
-    body: body({ what: line(60), lastDay: date, until: date }),
+    body: eventBody({ what: line(60), lastDay: date, until: date }),
   },
 } satisfies { [T in ToldByPeople]: EventRoute<T> };
 export type ContractEventRoutes = typeof contractEventRoutes;

@@ -1,6 +1,10 @@
 import type { CalendarDate } from '../time/calendar-date.js';
+import type { PaygEvent, PaygOpening } from './plans/payg-event.js';
 import type { LadderEvent } from './sides/ladder-event.js';
+import type { LedgerEvent } from './sides/ledger-event.js';
 import type { ContractWorkEvent } from './work-event.js';
+
+export type { PaygEvent, PaygOpening };
 
 /** The opening of a contract, by plan; the registration is complete. */
 export interface UpsBatteryOpening {
@@ -13,13 +17,6 @@ export interface EspReportOpening {
   payment: 'annual';
   startsOn: CalendarDate;
   annualFee: number;
-}
-export interface PaygOpening {
-  plan: 'payg';
-  startsOn: CalendarDate;
-  termEndsOn: CalendarDate;
-  basicFee: number;
-  unitPrice: number;
 }
 export type ContractOpening = UpsBatteryOpening | EspReportOpening | PaygOpening;
 export type ContractPlanName = ContractOpening['plan'];
@@ -34,23 +31,12 @@ export type UpsBatteryEvent =
 /** What people do with an alarm report service. */
 export type EspReportEvent = { type: 'non_renewal' };
 
-/** What people do with a pay-as-you-go contract; months are `YYYY-MM`, instants ISO with offset. */
-export type PaygEvent =
-  | { type: 'usage'; month: string; units: number }
-  | { type: 'payment'; month: string }
-  | { type: 'outage'; id: string; knownAt: string; restoredAt: string }
-  | { type: 'credit_application'; outage: string }
-  | { type: 'extension_request' }
-  | { type: 'extension_decided'; approved: boolean; termEndsOn?: CalendarDate }
-  | { type: 'cancel'; month: string }
-  | { type: 'removal_agreed'; removeOn: CalendarDate }
-  | { type: 'removed'; customerLate: boolean };
-
 export type ContractEvent =
   | UpsBatteryEvent
   | EspReportEvent
   | PaygEvent
   | LadderEvent
+  | LedgerEvent
   | ContractWorkEvent;
 
 /** An event with who sent it and when it happened; sent again under its operation id it counts once. */

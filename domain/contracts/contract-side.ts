@@ -42,8 +42,8 @@ export interface ContractSide<Facts extends object, Event> {
     on: CalendarDate,
     contract: ContractState,
   ): SideStep<Facts> | Refusal;
-  /** Takes what the plan or another side did in the same step (a claim to pay, a new deadline). */
-  hear?(facts: Facts, act: ContractAct, contract: ContractState): Facts;
+  /** Takes what the plan or another side did in the same step (a claim to pay, a new deadline); `n` is the act's number. */
+  hear?(facts: Facts, act: ContractAct, contract: ContractState, n: number): Facts;
   /** Whether an ended contract has nothing open here. */
   isSettled(facts: Facts, contract: ContractState): boolean;
 }

@@ -70,11 +70,11 @@ function record(
 }
 
 /** Each side takes from an act what concerns it. */
-function letSidesHear(state: ContractState, { act }: RecordedAct): ContractState {
+function letSidesHear(state: ContractState, { act, n }: RecordedAct): ContractState {
   let current = state;
   for (const side of contractSides) {
     const before = sideFacts(side, current);
-    const facts = side.hear?.(before, act, current) ?? before;
+    const facts = side.hear?.(before, act, current, n) ?? before;
     if (facts !== before) current = { ...current, sides: { ...current.sides, [side.name]: facts } };
   }
   return current;

@@ -9,6 +9,10 @@ export const payAsYouGo = {
   name: { en: 'Express5800 pay-as-you-go service', ja: 'Express5800 従量課金サービス' },
   /** Request to extend before the end of the usage period (PAYG-03). */
   extensionRequestMonths: 13,
+  /** Day of the following month by which a month's units are expected; a setting of the provider. */
+  usageDueDay: 10,
+  /** Days before the last day to apply for a credit on which the customer is reminded. */
+  creditReminderDays: 7,
   /** Notice of a fee revision (PAYG-07). */
   revisionNoticeMonths: 3,
   /** Notice before the month in which the customer wants the contract to end (PAYG-52). */

@@ -1,14 +1,12 @@
 import { decideCancellation } from '../../plans/pay-as-you-go/cancellation.js';
-import { lateRemovalDamages } from '../../plans/pay-as-you-go/late-removal.js';
-import { judgeRemovalArrangement } from '../../plans/pay-as-you-go/removal.js';
 import { checkExtensionRequest, termAfterDecision } from '../../plans/pay-as-you-go/term.js';
 import type { PolicySettings } from '../../policies/policy-table.js';
 import { isRefusal, type Refusal, refuse } from '../../refusal.js';
-import { type CalendarDate, isDate } from '../../time/calendar-date.js';
-import type { PaygEvent } from '../contract-event.js';
-import { lastDayOfUse, type PaygFacts, type PaygStep } from './payg-facts.js';
-
-type EventOf<Type extends PaygEvent['type']> = PaygEvent & { type: Type };
+import { addDays, type CalendarDate, isDate, monthOf } from '../../time/calendar-date.js';
+import type { PaygEventOf } from './payg-event.js';
+import { type PaygFacts, type PaygStep, pricesOf } from './payg-facts.js';
+import { checkPrices } from './payg-open.js';
+import { withChange } from './payg-prices.js';
 
 /** Answers a request to extend the term: by the last day for it yes, later no. */
 export function requestExtension(
@@ -23,82 +21,62 @@ export function requestExtension(
   };
 }
 
-/** Takes the provider's decision: a new end opens a new window for asking; a no changes nothing. */
+/**
+ * Takes the provider's decision: a new end opens a new window for asking, prices agreed with it apply
+ * from the day after the old one; a no leaves the end as it is.
+ * @rule PAYG-04 the decision about a request
+ */
 export function decideExtension(
   facts: PaygFacts,
-  { approved, termEndsOn }: EventOf<'extension_decided'>,
+  event: PaygEventOf<'extension_decided'>,
+  on: CalendarDate,
 ): PaygStep | Refusal {
+  const { approved, termEndsOn } = event;
   if (!facts.extensionAccepted)
     return refuse('NO_EXTENSION_REQUEST', ['PAYG-03'], 'No request to extend was accepted.');
-  if (!approved) return { facts, acts: [] };
+  const old = facts.termEndsOn;
+  if (!approved)
+    return { facts, acts: [{ on, act: 'extension_decided', approved, termEndsOn: old }] };
   if (termEndsOn === undefined || !isDate(termEndsOn))
     return refuse('DATE_INVALID', [], 'Give the new last day.', 'termEndsOn');
+  const refusal = checkPrices(event);
+  if (refusal) return refusal;
   const settled = { judgedPossible: true, priceAgreed: true, changeProcedureDone: true };
-  const term = termAfterDecision(facts.termEndsOn, { ...settled, newTermEndsOn: termEndsOn });
+  const term = termAfterDecision(old, { ...settled, newTermEndsOn: termEndsOn });
   if (isRefusal(term)) return term;
-  return { facts: { ...facts, ...term, extensionAccepted: false }, acts: [] };
+  const { basicFee, unitPrice, meters } = event;
+  const isPriced = basicFee !== undefined || unitPrice !== undefined || meters !== undefined;
+  const dates = { notifiedOn: on, effectiveOn: addDays(old, 1) };
+  const priced = isPriced ? withChange(facts, 'extension', dates, event).facts : facts;
+  return {
+    facts: { ...priced, ...term, extensionAccepted: false },
+    acts: [{ on, act: 'extension_decided', approved, termEndsOn }],
+  };
 }
 
 /** Answers the wish to end with a month; accepted, it settles the last day of use. */
 export function cancel(
   facts: PaygFacts,
-  { month }: EventOf<'cancel'>,
+  { month }: PaygEventOf<'cancel'>,
   on: CalendarDate,
   policy: PolicySettings,
 ): PaygStep | Refusal {
   if (!isDate(`${month}-01`)) return refuse('MONTH_INVALID', [], 'Give a month.', 'month');
-  const { termEndsOn, basicFee } = facts;
-  const answer = decideCancellation({ requestedOn: on, month, termEndsOn, basicFee }, policy);
+  const { termEndsOn } = facts;
+  const answer = decideCancellation(
+    { requestedOn: on, month, termEndsOn, ...feesAhead(facts, on) },
+    policy,
+  );
   if (isRefusal(answer)) return { facts, acts: [{ on, act: 'cancel', accepted: false }] };
   const { cancelledOn, remainingFees } = answer;
   return {
-    facts: { ...facts, cancelledOn },
+    facts: { ...facts, cancelledOn, feesPaidToTermEnd: true },
     acts: [{ on, act: 'cancel', accepted: true, cancelledOn, remainingFees }],
   };
 }
 
-/** Records the day agreed for taking the equipment back, and whether it was agreed late. */
-export function agreeOnRemoval(
-  facts: PaygFacts,
-  { removeOn }: EventOf<'removal_agreed'>,
-  on: CalendarDate,
-  policy: PolicySettings,
-): PaygStep | Refusal {
-  if (!isDate(removeOn) || removeOn < on)
-    return refuse('DATE_INVALID', ['PAYG-61'], 'Give a day to come.', 'removeOn');
-  const arrangement = { arrangedOn: on, removeOn, termEndsOn: lastDayOfUse(facts) };
-  const { late } = judgeRemovalArrangement(arrangement, policy);
-  return {
-    facts: { ...facts, removeOn },
-    acts: [{ on, act: 'removal_agreed', removeOn, late }],
-  };
-}
-
-/** Ends the contract with the day on which the equipment is gone (PAYG-01). */
-export function remove(
-  facts: PaygFacts,
-  { customerLate }: EventOf<'removed'>,
-  on: CalendarDate,
-  policy: PolicySettings,
-): PaygStep | Refusal {
-  const { removeOn, basicFee, termEndsOn, cancelledOn } = facts;
-  if (customerLate && removeOn === undefined)
-    return refuse('REMOVAL_NOT_AGREED', ['PAYG-64'], 'No day was agreed.', 'customerLate');
-  const removal = {
-    agreedOn: removeOn ?? on,
-    removedOn: on,
-    basicFee,
-    termEndsOn: lastDayOfUse(facts),
-    feesCoverUntil: cancelledOn === undefined ? undefined : termEndsOn,
-  };
-  const delay = customerLate ? lateRemovalDamages(removal, policy) : { damages: 0 };
-  if (isRefusal(delay)) return delay;
-  return {
-    facts: { ...facts, removedOn: on },
-    acts: [
-      { on, act: 'removed', damages: delay.damages },
-      { on, act: 'ended' },
-    ],
-    endedOn: on,
-  };
+/** Gives the basic fee of a day's month and of each month to come. */
+export function feesAhead(facts: PaygFacts, on: CalendarDate) {
+  const basicFeeOf = (month: string) => pricesOf(facts, month).basicFee;
+  return { basicFee: basicFeeOf(monthOf(on)), basicFeeOf };
 }

@@ -1,58 +1,20 @@
-import { extensionRequestBy } from '../../plans/pay-as-you-go/term.js';
 import type { PolicySettings } from '../../policies/policy-table.js';
 import { type Refusal, refuse } from '../../refusal.js';
-import { type CalendarDate, isDate, monthOf } from '../../time/calendar-date.js';
-import type { PaygEvent, PaygOpening } from '../contract-event.js';
-import { type Due, defineContractPlan, earliestDue, type PlanDeadline } from '../contract-plan.js';
-import { lastDayOfUse, type PaygFacts, type PaygStep } from './payg-facts.js';
-import { applyForCredit, invoiceUsage, payInvoice, recordOutage } from './payg-money.js';
-import { agreeOnRemoval, cancel, decideExtension, remove, requestExtension } from './payg-term.js';
+import { type CalendarDate, monthOf } from '../../time/calendar-date.js';
+import { defineContractPlan, type PlanDeadline } from '../contract-plan.js';
+import { answerConduct, changeTerms, demandConduct } from './payg-conduct.js';
+import { nextPaygDue, paygFallsDue, windowDue } from './payg-dues.js';
+import { adjust, agreeOnRemoval, announceDelay, deliver, remove } from './payg-equipment.js';
+import { type PaygEvent, type PaygOpening, paygEventTypes } from './payg-event.js';
+import { isInvoiced, lastDayOfUse, type PaygFacts, type PaygStep } from './payg-facts.js';
+import { openPayg } from './payg-open.js';
+import { applyForCredit, recordOutage, reportOutage } from './payg-outages.js';
+import { revisePrices } from './payg-prices.js';
+import { cancel, decideExtension, requestExtension } from './payg-term.js';
+import { correctInvoice, invoiceUsage } from './payg-usage.js';
 
-/** Money and late interest go on after the contract's end; everything else needs it to be running. */
-const afterTheEnd: readonly PaygEvent['type'][] = ['usage', 'payment'];
-
-function open(opening: PaygOpening): PaygFacts | Refusal {
-  const { startsOn, termEndsOn, basicFee, unitPrice } = opening;
-  if (!isDate(startsOn) || !isDate(termEndsOn) || termEndsOn < startsOn)
-    return refuse('TERM_INVALID', ['PAYG-02'], 'A term ends on or after its start.', 'termEndsOn');
-  if (!Number.isSafeInteger(basicFee) || basicFee < 0)
-    return refuse('FEE_INVALID', ['PAYG-08'], 'A basic fee is whole yen.', 'basicFee');
-  return {
-    startsOn,
-    termEndsOn,
-    basicFee,
-    unitPrice,
-    extensionAccepted: false,
-    usageEnded: false,
-    credits: [],
-    outages: [],
-    creditedOutages: [],
-    invoicedMonths: [],
-    openInvoices: [],
-  };
-}
-
-/** An accepted request or cancellation leaves no window to close. */
-function windowDue(facts: PaygFacts, policy: PolicySettings): Due | undefined {
-  const { extensionAccepted, cancelledOn, removedOn, windowClosedFor, termEndsOn } = facts;
-  if (extensionAccepted || cancelledOn || removedOn || windowClosedFor === termEndsOn)
-    return undefined;
-  return { on: extensionRequestBy(termEndsOn, policy), edge: 'end', kind: 'extension_closed' };
-}
-
-function nextDue(facts: PaygFacts, policy: PolicySettings): Due | undefined {
-  return earliestDue([
-    windowDue(facts, policy),
-    facts.usageEnded ? undefined : { on: lastDayOfUse(facts), edge: 'end', kind: 'usage_ended' },
-  ]);
-}
-
-function fallDue(facts: PaygFacts, { on, kind }: Due): PaygStep {
-  const acts = [{ on, act: kind }];
-  return kind === 'usage_ended'
-    ? { facts: { ...facts, usageEnded: true }, acts }
-    : { facts: { ...facts, windowClosedFor: facts.termEndsOn }, acts };
-}
+/** Money goes on after the contract's end; everything else needs it to be running. */
+const afterTheEnd: readonly PaygEvent['type'][] = ['usage', 'invoice_corrected', 'conduct_answer'];
 
 function applyEvent(
   facts: PaygFacts,
@@ -64,9 +26,13 @@ function applyEvent(
     return refuse('CONTRACT_ENDED', ['PAYG-01'], 'The contract has ended.');
   switch (event.type) {
     case 'usage':
-      return invoiceUsage(facts, event, on);
-    case 'payment':
-      return payInvoice(facts, event, on, policy);
+      return invoiceUsage(facts, event, on, policy);
+    case 'invoice_corrected':
+      return correctInvoice(facts, event, on, policy);
+    case 'price_revision':
+      return revisePrices(facts, event, on, policy);
+    case 'outage_reported':
+      return reportOutage(facts, event, on);
     case 'outage':
       return recordOutage(facts, event, on, policy);
     case 'credit_application':
@@ -74,9 +40,21 @@ function applyEvent(
     case 'extension_request':
       return requestExtension(facts, on, policy);
     case 'extension_decided':
-      return decideExtension(facts, event);
+      return decideExtension(facts, event, on);
     case 'cancel':
       return cancel(facts, event, on, policy);
+    case 'conduct_demand':
+      return demandConduct(facts, event, on);
+    case 'conduct_answer':
+      return answerConduct(facts, event, on);
+    case 'terms_changed':
+      return changeTerms(facts, event, on);
+    case 'delivery_delayed':
+      return announceDelay(facts, event, on);
+    case 'delivery_adjusted':
+      return adjust(facts, event, on);
+    case 'delivered':
+      return deliver(facts, event, on);
     case 'removal_agreed':
       return agreeOnRemoval(facts, event, on, policy);
     case 'removed':
@@ -90,31 +68,18 @@ function deadlines(facts: PaygFacts, policy: PolicySettings): PlanDeadline[] {
   return window ? [{ what: 'extension_request', lastDay: window.on, because: 'PAYG-03' }] : [];
 }
 
-/** Open money keeps a contract alive after its end: an unpaid invoice, or the last month's to come. */
+/** An ended contract still waits for the units of its last month; what is owed is the ledger's. */
 function isSettled(facts: PaygFacts): boolean {
-  const lastMonth = monthOf(lastDayOfUse(facts));
-  return (
-    facts.usageEnded && facts.openInvoices.length === 0 && facts.invoicedMonths.includes(lastMonth)
-  );
+  return facts.usageEnded && isInvoiced(facts, monthOf(lastDayOfUse(facts)));
 }
 
-/** Pay-as-you-go as a contract: monthly invoices, credits, the window to extend, the end with the removal. */
+/** Pay-as-you-go as a contract: delivery, monthly invoices, outages and credits, the window to extend, the end with the removal. */
 export const paygPlan = defineContractPlan<PaygOpening, PaygFacts, PaygEvent>({
   name: 'payg',
-  events: [
-    'usage',
-    'payment',
-    'outage',
-    'credit_application',
-    'extension_request',
-    'extension_decided',
-    'cancel',
-    'removal_agreed',
-    'removed',
-  ],
-  open,
-  nextDue,
-  fallDue,
+  events: paygEventTypes,
+  open: openPayg,
+  nextDue: nextPaygDue,
+  fallDue: paygFallsDue,
   applyEvent,
   deadlines,
   isSettled,

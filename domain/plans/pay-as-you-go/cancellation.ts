@@ -41,6 +41,7 @@ export interface CancellationRequest {
   month: string;
   termEndsOn: CalendarDate;
   basicFee: Yen;
+  basicFeeOf?: (month: string) => Yen;
   estimatedUsageFee?: Yen;
   arrears?: Yen;
 }

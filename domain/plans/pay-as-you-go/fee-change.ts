@@ -5,15 +5,25 @@ import { moveByMonths } from '../../term/whole-months.js';
 import { type CalendarDate, startOfMonth } from '../../time/calendar-date.js';
 import { payAsYouGo } from '../pay-as-you-go.js';
 
-/** Prices of a contract: the monthly basic fee and the price of one unit. */
-export interface PaygPrices {
-  basicFee: Yen;
+/** A further meter of a contract and the price of one of its units; up to four decimals. */
+export interface PaygMeter {
+  id: string;
   unitPrice: number;
 }
 
-/** A change of prices with its notice; `usage` changes follow from one month's usage (Art. 7-6). */
+/** Prices of a contract: the monthly basic fee and the price of one unit, of each meter where there are several. */
+export interface PaygPrices {
+  basicFee: Yen;
+  unitPrice: number;
+  meters?: PaygMeter[];
+}
+
+/**
+ * A change of prices with its notice; `usage` changes follow from one month's usage (Art. 7-6), those
+ * of an `extension` are agreed with it (Art. 2-3).
+ */
 export interface FeeChange extends PaygPrices {
-  kind: 'revision' | 'usage';
+  kind: 'revision' | 'usage' | 'extension';
   notifiedOn: CalendarDate;
   effectiveOn: CalendarDate;
 }
@@ -31,7 +41,7 @@ export function revisionNoticeBy(
 
 /**
  * Decides whether a change of fees can take effect: a revision needs three months of notice, a change
- * after one month's usage a notice by the day it takes effect (AMB-51).
+ * after one month's usage a notice by the day it takes effect (AMB-51), one agreed with an extension none.
  * @rule PAYG-07 the check
  * @rule PAYG-10
  */
@@ -39,6 +49,7 @@ export function checkFeeChange(
   change: FeeChange,
   policy: Pick<PolicySettings, 'monthEnd' | 'feeRevisionNotice'>,
 ): Allowed | Refusal {
+  if (change.kind === 'extension') return allow('PAYG-04');
   const isExempt = change.kind === 'usage' && policy.feeRevisionNotice === 'usage-change-exempt';
   const by = isExempt ? change.effectiveOn : revisionNoticeBy(change.effectiveOn, policy);
   const rule = isExempt ? 'PAYG-10' : 'PAYG-07';
@@ -63,6 +74,6 @@ export function pricesOfMonth(
       (last, change) => (last && last.effectiveOn > change.effectiveOn ? last : change),
       undefined,
     );
-  const { basicFee, unitPrice } = latest ?? contract;
-  return { basicFee, unitPrice };
+  const { basicFee, unitPrice, meters = contract.meters } = latest ?? contract;
+  return { basicFee, unitPrice, ...(meters ? { meters } : {}) };
 }

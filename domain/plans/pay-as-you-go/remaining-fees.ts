@@ -1,13 +1,15 @@
-import type { Yen } from '../../money/yen.js';
+import { sumYen, type Yen } from '../../money/yen.js';
 import type { PolicySettings } from '../../policies/policy-table.js';
 import type { AmbiguityId } from '../../rule-id.js';
-import type { CalendarDate } from '../../time/calendar-date.js';
+import { addMonthsToMonth, type CalendarDate, monthOf } from '../../time/calendar-date.js';
 
 /** A contract that ends before its usage period. */
 export interface EarlyEnd {
   endsOn: CalendarDate;
   termEndsOn: CalendarDate;
   basicFee: Yen;
+  /** Basic fee of each `YYYY-MM` month, where a change of prices lies ahead. */
+  basicFeeOf?: (month: string) => Yen;
   /** Usage fee of an ordinary month; read where the policy adds it. */
   estimatedUsageFee?: Yen;
   /** What is already due and unpaid; owed in every reading, the whole amount where the policy takes nothing to come. */
@@ -39,9 +41,15 @@ export function remainingFees(
   policy: Pick<PolicySettings, 'remainingFees'>,
 ): RemainingFees {
   const months = monthsAfter(end.endsOn, end.termEndsOn);
+  const { basicFeeOf = () => end.basicFee } = end;
+  const basic = sumYen(
+    Array.from({ length: months }, (_, n) =>
+      basicFeeOf(addMonthsToMonth(monthOf(end.endsOn), n + 1)),
+    ),
+  );
   const amount = {
-    basic: months * end.basicFee,
-    'basic-and-usage': months * (end.basicFee + (end.estimatedUsageFee ?? 0)),
+    basic,
+    'basic-and-usage': basic + months * (end.estimatedUsageFee ?? 0),
     arrears: end.arrears ?? 0,
   }[policy.remainingFees];
   return { months, amount, policies: ['AMB-30'] };

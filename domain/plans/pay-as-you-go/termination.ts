@@ -25,6 +25,7 @@ export interface Termination {
   curedOn?: CalendarDate;
   termEndsOn: CalendarDate;
   basicFee: Yen;
+  basicFeeOf?: (month: string) => Yen;
   estimatedUsageFee?: Yen;
   arrears?: Yen;
 }

@@ -43,12 +43,6 @@ export const payAsYouGoTerms: readonly PlanTerm[] = [
     },
   },
   {
-    rule: 'PAYG-37',
-    state: 'open',
-    missing:
-      'No screen yet keeps what the customer was asked after a prohibited act, and the answer.',
-  },
-  {
     rule: 'PAYG-39',
     state: 'shown',
     text: {
@@ -119,12 +113,6 @@ export const payAsYouGoTerms: readonly PlanTerm[] = [
       en: 'The articles named in the terms survive the end; disputes go to the Tokyo District Court after talks in good faith.',
       ja: '約款に定める条項は契約終了後も存続します。紛争は誠意をもって協議し、東京地方裁判所を専属的合意管轄裁判所とします。',
     },
-  },
-  {
-    rule: 'PAYG-68',
-    state: 'open',
-    missing:
-      'No screen yet keeps changes of the terms with agreement or publication, text and effective date.',
   },
   {
     rule: 'PAYG-69',

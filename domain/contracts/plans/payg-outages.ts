@@ -1,0 +1,156 @@
+import { paygOutageCredit } from '../../credit/payg-outage-credit.js';
+import { checkCreditApplication } from '../../plans/pay-as-you-go/credit-application.js';
+import {
+  countsAsOutage,
+  type ExcludedEntry,
+  excludedStretches,
+} from '../../plans/pay-as-you-go/outage-causes.js';
+import { checkOutageReport } from '../../plans/pay-as-you-go/outage-intake.js';
+import { payAsYouGo } from '../../plans/pay-as-you-go.js';
+import type { PolicySettings } from '../../policies/policy-table.js';
+import { isRefusal, type Refusal, refuse } from '../../refusal.js';
+import { addDays, type CalendarDate, monthOf } from '../../time/calendar-date.js';
+import { dateOf, parseInstant } from '../../time/instant.js';
+import { tokyoMinuteOf } from '../../time/tokyo.js';
+import type { PaygEventOf } from './payg-event.js';
+import { type PaygFacts, type PaygOutageRecord, type PaygStep, pricesOf } from './payg-facts.js';
+
+/** Outages without a right that are still known by their id. */
+const CLOSED_KEPT = 12;
+const CREDITED_KEPT = 24;
+
+function isKnown(facts: PaygFacts, id: string): boolean {
+  return facts.creditedOutages.includes(id) || facts.outages.some((known) => known.id === id);
+}
+
+/**
+ * Takes the customer's report that the service cannot be used, once own equipment and connection were
+ * checked; it stays open until the outage is over.
+ * @rule PAYG-24 the gate of the outage ledger
+ */
+export function reportOutage(
+  facts: PaygFacts,
+  event: PaygEventOf<'outage_reported'>,
+  on: CalendarDate,
+): PaygStep | Refusal {
+  const { id, knownAt } = event;
+  const open = facts.openOutages ?? [];
+  if (isKnown(facts, id) || open.some((known) => known.id === id))
+    return refuse('OUTAGE_KNOWN', ['PAYG-28'], `Outage ${id} is in the ledger.`, 'id');
+  const checked = checkOutageReport(event);
+  if (isRefusal(checked)) return checked;
+  if (parseInstant(knownAt) === undefined)
+    return refuse('INSTANT_INVALID', [], 'Give an instant with its offset.', 'knownAt');
+  return {
+    facts: { ...facts, openOutages: [...open, { id, knownAt }] },
+    acts: [{ on, act: 'outage_reported', id, knownAt }],
+  };
+}
+
+/** Reads the excluded stretches of an outage into Tokyo minutes. */
+function stretches({ excluded = [] }: PaygEventOf<'outage'>) {
+  const entries: ExcludedEntry[] = [];
+  for (const [index, { cause, from, to }] of excluded.entries()) {
+    const [begins, ends] = [parseInstant(from), parseInstant(to)];
+    if (begins === undefined || ends === undefined) {
+      const field = `excluded.${index}.${begins === undefined ? 'from' : 'to'}`;
+      return refuse('INSTANT_INVALID', ['PAYG-33'], 'Give instants with their offset.', field);
+    }
+    entries.push({ cause, from: tokyoMinuteOf(begins), to: tokyoMinuteOf(ends) });
+  }
+  return excludedStretches(entries);
+}
+
+/** Keeps outages that a credit can be asked for, and of the others the latest ones. */
+function kept(outages: readonly PaygOutageRecord[]): PaygOutageRecord[] {
+  const closed = outages.filter(({ eligible, lapsed }) => !eligible || lapsed === true);
+  const forgotten = new Set(closed.slice(0, Math.max(0, closed.length - CLOSED_KEPT)));
+  return outages.filter((outage) => !forgotten.has(outage));
+}
+
+/**
+ * Enters an outage that was restored into the ledger and says what it gives a right to: its net time,
+ * at the basic fee of the month in which it arose; slow operation that the equipment did not cause
+ * gives none.
+ * @rule PAYG-33 the causes of an outage's stretches
+ * @rule PAYG-32 in the outage ledger
+ */
+export function recordOutage(
+  facts: PaygFacts,
+  event: PaygEventOf<'outage'>,
+  on: CalendarDate,
+  policy: PolicySettings,
+): PaygStep | Refusal {
+  const { id, knownAt, restoredAt, effect = 'down', causedByServiceEquipment = true } = event;
+  if (isKnown(facts, id))
+    return refuse('OUTAGE_KNOWN', ['PAYG-28'], `Outage ${id} is in the ledger.`, 'id');
+  const [known, restored] = [parseInstant(knownAt), parseInstant(restoredAt)];
+  if (known === undefined || restored === undefined)
+    return refuse('INSTANT_INVALID', [], 'Give instants with their offset.', 'knownAt');
+  if (dateOf(restored) > on)
+    return refuse('RESTORED_IN_FUTURE', ['PAYG-28'], 'It is not over yet.', 'restoredAt');
+  const excluded = stretches(event);
+  if (isRefusal(excluded)) return excluded;
+  const month = monthOf(dateOf(known));
+  const { basicFee } = pricesOf(facts, month);
+  const span = { from: tokyoMinuteOf(known), to: tokyoMinuteOf(restored) };
+  const outage = paygOutageCredit({ ...span, basicFee, excluded }, policy);
+  if (isRefusal(outage)) return outage;
+  const counts = countsAsOutage({ effect, causedByServiceEquipment });
+  const eligible = counts && outage.eligible;
+  const { days, credit } = counts ? outage : { days: 0, credit: 0 };
+  const { applyBy } = outage;
+  const right = eligible && applyBy !== undefined ? { applyBy } : {};
+  const record: PaygOutageRecord = { id, month, eligible, credit, ...right, ...watch(right, on) };
+  const openOutages = (facts.openOutages ?? []).filter((open) => open.id !== id);
+  return {
+    facts: { ...facts, openOutages, outages: kept([...facts.outages, record]) },
+    acts: [{ on, act: 'outage', id, eligible, days, credit, ...right }],
+  };
+}
+
+/** When the customer is reminded; a right that has passed when it is entered has lapsed. */
+function watch({ applyBy }: { applyBy?: CalendarDate }, on: CalendarDate) {
+  if (applyBy === undefined) return {};
+  if (applyBy < on) return { lapsed: true };
+  const remindOn = addDays(applyBy, -payAsYouGo.creditReminderDays);
+  return remindOn > on ? { remindOn } : {};
+}
+
+/** Answers an application for a credit; what is accepted waits for the next invoices. */
+export function applyForCredit(
+  facts: PaygFacts,
+  { outage: id }: PaygEventOf<'credit_application'>,
+  on: CalendarDate,
+): PaygStep | Refusal {
+  if (facts.creditedOutages.includes(id))
+    return refuse('CREDIT_APPLIED_FOR', ['PAYG-29'], `${id} has its credit already.`, 'outage');
+  const outage = facts.outages.find((known) => known.id === id);
+  if (!outage) return refuse('OUTAGE_UNKNOWN', ['PAYG-28'], `There is no outage ${id}.`, 'outage');
+  const accepted = !isRefusal(checkCreditApplication(outage, on));
+  const acts = [{ on, act: 'credit_application', id, accepted }];
+  if (!accepted) return { facts, acts };
+  const credit = { id, arisenIn: outage.month, appliedOn: on, open: outage.credit };
+  const outages = facts.outages.filter((known) => known !== outage);
+  const creditedOutages = [...facts.creditedOutages, id].slice(-CREDITED_KEPT);
+  const credits = [...facts.credits, credit];
+  return { facts: { ...facts, outages, creditedOutages, credits }, acts };
+}
+
+/** Reminds of a right to a credit, or lets it lapse with its last day. */
+export function creditFallsDue(
+  facts: PaygFacts,
+  kind: 'credit_reminder' | 'credit_lapsed',
+  on: CalendarDate,
+): PaygStep {
+  const reminds = kind === 'credit_reminder';
+  const outage = facts.outages.find(({ remindOn, applyBy, lapsed }) =>
+    reminds ? remindOn === on : applyBy === on && !lapsed,
+  );
+  if (!outage) return { facts, acts: [] };
+  const { remindOn: _reminded, ...rest } = outage;
+  const left: PaygOutageRecord = reminds ? rest : { ...rest, lapsed: true };
+  const { id, credit, applyBy = on } = outage;
+  const outages = kept(facts.outages.map((one) => (one === outage ? left : one)));
+  return { facts: { ...facts, outages }, acts: [{ on, act: kind, id, credit, applyBy }] };
+}

@@ -1,0 +1,92 @@
+import type { InterestRuleName } from '../../interest/interest-rules.js';
+import type { Yen } from '../../money/yen.js';
+import type { CalendarDate } from '../../time/calendar-date.js';
+
+/** What money can be owed for. */
+export const ClaimKind = {
+  Invoice: 'invoice',
+  AnnualFee: 'annual_fee',
+  RemainingFees: 'remaining_fees',
+  Penalty: 'penalty',
+  Damages: 'damages',
+  DelayDamages: 'delay_damages',
+  Interest: 'interest',
+  Other: 'other',
+} as const;
+export type ClaimKind = (typeof ClaimKind)[keyof typeof ClaimKind];
+
+/** Money that came in for a claim. */
+export interface ClaimPayment {
+  id: string;
+  on: CalendarDate;
+  amount: Yen;
+  /** It was held for the customer before. */
+  fromBalance?: boolean;
+}
+
+/** A debt of the customer, with everything that later decisions about it need. */
+export interface Claim {
+  /** `invoice:2026-04`, `remaining_fees:2026-10`, `interest:invoice:2026-04`. */
+  id: string;
+  kind: ClaimKind;
+  amount: Yen;
+  open: Yen;
+  /** Day from which it is on the books. */
+  arisenOn: CalendarDate;
+  /** Last day to pay; interest that nobody has claimed yet has none (PAYG-14). */
+  dueOn?: CalendarDate;
+  /** How a late payment is charged; interest itself bears none. */
+  interest?: InterestRuleName;
+  /** Interest on it that has become a claim of its own. */
+  charged?: Yen;
+  /** Reminders sent so far. */
+  reminded?: number;
+  paid?: ClaimPayment[];
+  writtenOff?: Yen;
+}
+
+/** What a contract is owed, and what it holds for the customer. */
+export interface LedgerFacts {
+  /** Open claims and the latest settled ones, in the order in which they arose. */
+  claims: Claim[];
+  /** Payments so far; the next one has the number after it. */
+  payments: number;
+  /** Money of the customer that no claim needs: paid twice, or paid on what was corrected. */
+  balance: Yen;
+  /** Days after the due date on which the customer is reminded, where the contract has its own. */
+  reminderDays?: number[];
+}
+
+/** A contract that owes nothing. */
+export const emptyLedger: LedgerFacts = { claims: [], payments: 0, balance: 0 };
+
+/** Settled claims kept so that a payment entered by mistake can be taken back. */
+const SETTLED_KEPT = 6;
+
+/** Decides whether nothing of a claim is left to pay; one over nothing counts as open until it is paid. */
+export function isSettledClaim({ amount, open, paid, writtenOff }: Claim): boolean {
+  return open === 0 && (amount > 0 || writtenOff !== undefined || (paid ?? []).length > 0);
+}
+
+/** Puts a claim in the place of the one with its id, or at the end; old settled claims are let go. */
+export function withClaim(ledger: LedgerFacts, claim: Claim): LedgerFacts {
+  const known = ledger.claims.some(({ id }) => id === claim.id);
+  const claims = known
+    ? ledger.claims.map((other) => (other.id === claim.id ? claim : other))
+    : [...ledger.claims, claim];
+  const settled = claims.filter(isSettledClaim);
+  const forgotten = new Set(settled.slice(0, Math.max(0, settled.length - SETTLED_KEPT)));
+  return { ...ledger, claims: claims.filter((other) => !forgotten.has(other)) };
+}
+
+/** Finds a claim that is on the books. */
+export function findClaim(ledger: LedgerFacts, id: string): Claim | undefined {
+  return ledger.claims.find((claim) => claim.id === id);
+}
+
+/** Gives an id that no claim on the books has: the wished one, or with a number behind it. */
+export function freeClaimId(ledger: LedgerFacts, wished: string): string {
+  let id = wished;
+  for (let n = 2; findClaim(ledger, id); n += 1) id = `${wished}:${n}`;
+  return id;
+}
