@@ -16,7 +16,7 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };
 
-const FAST = ['calc', 'config', 'domain', 'rules', 'structure'];
+const FAST = ['calc', 'config', 'documents', 'domain', 'rules', 'structure'];
 
 /** "fast" needs no server; "servers" shares a store and a Temporal server and is run serially. */
 export default {

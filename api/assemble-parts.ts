@@ -5,6 +5,7 @@ import {
   defaultDeliverySettings,
 } from '../domain/deliveries/delivery-settings.js';
 import type { StoreConnection } from '../models/connect-store.js';
+import { LOCAL_ADDRESS } from '../models/customer-links.js';
 import { idempotencyRepository } from '../models/idempotency-repository.js';
 import { refreshTokenRepository } from '../models/refresh-token-repository.js';
 import { userRepository } from '../models/user-repository.js';
@@ -48,7 +49,7 @@ export async function assembleParts(foundation: Foundation): Promise<AppParts> {
     store,
     clock,
     accessTokens,
-    publicUrl: foundation.publicUrl ?? 'http://localhost:8080',
+    publicUrl: foundation.publicUrl ?? LOCAL_ADDRESS,
     idempotencyKeys: idempotencyRepository(store),
     sessions: sessionService({
       users: userRepository(store),

@@ -2,6 +2,9 @@ import { LinkPurpose, linkAddress } from '../domain/documents/link-address.js';
 import type { StoreConnection } from './connect-store.js';
 import { linkTokenRepository } from './link-token-repository.js';
 
+/** Where browsers reach Genba on one machine, when no setting says otherwise. */
+export const LOCAL_ADDRESS = 'http://localhost:8080';
+
 /** Where links are kept, and where browsers reach Genba (`GENBA_PUBLIC_URL`). */
 export interface LinkContext {
   store: StoreConnection;

@@ -7,9 +7,8 @@ const LARGEST_AMOUNT = 900_000_000_000;
 
 /**
  * Checks one line: whole yen, a rate between 0 and 100 %, and where quantity and unit price are given
- * (each with at most four decimals) an amount that is their product cut to the yen. The reason is
- * refused with; `field` is where the line stands.
- * @rule PAYG-09 each line is cut to the yen
+ * (each with at most four decimals) an amount that is their product cut to the yen. `field` is
+ * where the line stands.
  */
 export function checkChargeLine(line: ChargeLine, field: string): Refusal | undefined {
   const { amount, taxRate, quantity, unitPrice, description } = line;

@@ -11,7 +11,6 @@ export type InvoiceDraft = Omit<InvoiceData, 'kind' | 'taxes' | 'total'>;
  * Puts an invoice together: tax once per rate on the sum of its lines, credits (negative lines)
  * included. Refuses a line that does not compute, a day that does not exist, and credits above what
  * is charged at their rate.
- * @rule PAYG-11
  */
 export function composeInvoice(draft: InvoiceDraft): InvoiceData | Refusal {
   const { lines, dueOn } = draft;

@@ -24,6 +24,9 @@ describe('import boundaries', () => {
     ['domain', "export * from 'node:fs';\n"],
     ['workflows', "export * from '../../models/connect-store.js';\n"],
     ['models', "export * from '../../api/app.js';\n"],
+    ['documents', "export * from '../../models/connect-store.js';\n"],
+    ['workflows', "export * from '../../documents/render-document.js';\n"],
+    ['domain', "export * from '../../documents/render-document.js';\n"],
     ['api', "export * from '../../activities/index.js';\n"],
     ['api', "export * from '../../workflows/work-order/work-order-workflow.js';\n"],
   ])('%s may not write %s', (folder, source) => {
