@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantOf } from '../../domain/time/instant.js';
+import { parseInstant } from '../../domain/time/instant.js';
 import { absenceSchema } from './reference-schemas.js';
 import {
   businessId,
@@ -20,10 +20,16 @@ export const candidatesQuery = z
       description: 'With it the question is who could go from `at` to `to`.',
     }),
   })
-  .refine(({ at, to }) => to === undefined || (at !== undefined && instantOf(at) < instantOf(to)), {
+  .refine(({ at, to }) => to === undefined || isBefore(at, to), {
     path: ['to'],
     error: 'Must come after `at`.',
   });
+
+/** A field that is no instant has been named already; here it only fails to come first. */
+function isBefore(at: string | undefined, to: string): boolean {
+  const [fromMs, toMs] = [parseInstant(at ?? ''), parseInstant(to)];
+  return fromMs !== undefined && toMs !== undefined && fromMs < toMs;
+}
 
 const visitReason = z.object({
   code: z.string(),

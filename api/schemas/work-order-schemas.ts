@@ -115,7 +115,7 @@ export const workOrderDetail = z
     carriedOutAt: instantOut.exactOptional(),
     contractChanges: z.array(contractChange).exactOptional(),
     departureLeaves: z
-      .array(z.object({ reason: z.string(), at: instantOut, by: actor }))
+      .array(z.object({ reason: z.string(), at: instantOut, by: actor, afterChanges: z.int() }))
       .exactOptional(),
     appointment: timeStretch.exactOptional(),
     sla: slaSnapshot.nullable(),

@@ -27,7 +27,12 @@ export const contractChanged: Change<'contract_changed'> = (state, said, { nowMs
 
 /** Records a manager's yes to a departure while the contract is suspended. */
 export const allowDeparture: Change<'allow_departure'> = (state, { reason }, { at, by }) => ({
-  facts: { departureLeaves: [...(state.departureLeaves ?? []), { reason, at, by }] },
+  facts: {
+    departureLeaves: [
+      ...(state.departureLeaves ?? []),
+      { reason, at, by, afterChanges: state.contractChanges?.length ?? 0 },
+    ],
+  },
   params: { reason },
   because: ['ESP-72'],
 });

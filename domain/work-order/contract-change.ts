@@ -31,6 +31,8 @@ export interface DepartureLeave {
   reason: string;
   at: string;
   by: Actor;
+  /** How many changes had been heard of by then: a later suspension needs a yes of its own. */
+  afterChanges: number;
 }
 
 type Concerned = Pick<WorkOrderRecord, 'intake' | 'contractChanges' | 'departureLeaves'>;
@@ -48,7 +50,8 @@ export function standingSuspension(record: Concerned): ContractChange | undefine
   );
   if (last?.change !== ContractChangeKind.suspended) return undefined;
   const leave = record.departureLeaves?.at(-1);
-  return leave && leave.at >= last.heardAt ? undefined : last;
+  const heard = record.contractChanges?.indexOf(last) ?? 0;
+  return leave && leave.afterChanges > heard ? undefined : last;
 }
 
 /** Gives the last day of the contract, once it has told that it ends; the earliest one told counts. */

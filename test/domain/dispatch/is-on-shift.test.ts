@@ -1,5 +1,5 @@
 import { isAbsent } from '../../../domain/dispatch/is-absent.js';
-import { isOnShift } from '../../../domain/dispatch/is-on-shift.js';
+import { isOnShift, isOnShiftUntil } from '../../../domain/dispatch/is-on-shift.js';
 import { shiftIntervals } from '../../../domain/dispatch/shift-intervals.js';
 import { instantOf } from '../../../domain/time/instant.js';
 
@@ -58,5 +58,24 @@ describe('absences', () => {
     ['11:00', false],
   ])('from their start until before their end: %s is %s', (time, expected) => {
     expect(isAbsent(absences, at(time))).toBe(expected);
+  });
+});
+
+describe('a shift that lasts as long as a visit', () => {
+  const lasts = (shift: { id: string; from: string; to: string }, from: string, to: string) =>
+    isOnShiftUntil(shift, instantOf(`${from}:00+09:00`), instantOf(`${to}:00+09:00`));
+  const day = { id: 'day', from: '08:30', to: '17:30' };
+  const night = { id: 'night', from: '21:00', to: '08:30' };
+
+  it('covers a visit up to the minute of its end', () => {
+    expect(lasts(day, '2031-06-11T16:30', '2031-06-11T17:30')).toBe(true);
+    expect(lasts(day, '2031-06-11T16:31', '2031-06-11T17:31')).toBe(false);
+    expect(lasts(day, '2031-06-11T08:29', '2031-06-11T09:00')).toBe(false);
+  });
+
+  it('covers a visit over midnight, and any within a shift round the clock', () => {
+    expect(lasts(night, '2031-06-11T23:30', '2031-06-12T08:30')).toBe(true);
+    expect(lasts(night, '2031-06-12T08:00', '2031-06-12T09:00')).toBe(false);
+    expect(lasts({ ...day, to: '08:30' }, '2031-06-11T02:00', '2031-06-11T12:00')).toBe(true);
   });
 });

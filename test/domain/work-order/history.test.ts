@@ -85,6 +85,6 @@ describe('the history explains itself', () => {
   });
 
   it('knows every command by name', () => {
-    expect(commandTypes).toHaveLength(21);
+    expect(commandTypes).toHaveLength(22);
   });
 });
