@@ -1,9 +1,10 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ContractEvent } from '../../domain/contracts/contract-event.js';
 import { eventBody } from './contract-event-body.js';
 import { ledgerEventRoutes } from './ledger-event-schemas.js';
 import { paygEventRoutes } from './payg-event-schemas.js';
-import { businessId, date, line } from './value-schemas.js';
+import { upsBatteryEventRoutes } from './ups-battery-event-schemas.js';
+import { date, line } from './value-schemas.js';
 
 /** What the house tells its contracts by itself: what became of work that they asked for. */
 type ToldByTheHouse = 'work_opened' | 'work_refused';
@@ -19,19 +20,7 @@ interface EventRoute<T extends ToldByPeople> {
 
 /** What can be told to a contract, one form for each type of event: a missing one does not compile. */
 export const contractEventRoutes = {
-  battery_request: {
-    summary: 'The customer asks for a battery',
-    body: eventBody({ id: businessId, lifeNotification: z.boolean() }),
-  },
-  battery_replaced: {
-    summary: 'The battery was replaced',
-    body: eventBody({ request: businessId }),
-  },
-  used_battery_received: {
-    summary: 'The used battery came back',
-    body: eventBody({ request: businessId }),
-  },
-  base_pack_ended: { summary: 'The base pack ended', body: eventBody({}) },
+  ...upsBatteryEventRoutes,
   non_renewal: { summary: 'Notice that the service shall not renew', body: eventBody({}) },
   ...paygEventRoutes,
   ...ledgerEventRoutes,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ContractOpening, ContractPlanName } from '../../domain/contracts/contract-event.js';
-import { date } from './value-schemas.js';
+import { businessId, date } from './value-schemas.js';
 import { serviceWindow } from './work-order-fact-schemas.js';
 
 /** Amounts and terms are judged by the plan's rules, so that a "no" names the rule. */
@@ -18,7 +18,11 @@ const openingSchemas = {
         purchasedOn: date,
         termYears: wholeNumber,
         window: serviceWindow,
+        contract: businessId
+          .exactOptional()
+          .meta({ description: 'The base pack, where it is a contract here: its end is this end.' }),
       }),
+      price: wholeNumber.exactOptional(),
     })
     .meta({ id: 'UpsBatteryOpening' }),
   'esp-report': z

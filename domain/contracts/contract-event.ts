@@ -1,17 +1,13 @@
 import type { CalendarDate } from '../time/calendar-date.js';
 import type { PaygEvent, PaygOpening } from './plans/payg-event.js';
+import type { UpsBatteryEvent, UpsBatteryOpening } from './plans/ups-battery-event.js';
 import type { LadderEvent } from './sides/ladder-event.js';
 import type { LedgerEvent } from './sides/ledger-event.js';
 import type { ContractWorkEvent } from './work-event.js';
 
-export type { PaygEvent, PaygOpening };
+export type { PaygEvent, PaygOpening, UpsBatteryEvent, UpsBatteryOpening };
 
-/** The opening of a contract, by plan; the registration is complete. */
-export interface UpsBatteryOpening {
-  plan: 'ups-battery';
-  upsPurchasedOn: CalendarDate;
-  basePack: { purchasedOn: CalendarDate; termYears: number; window: '9x5' | '12x5' | '24x7' };
-}
+/** The opening of a yearly alarm report service; the registration is complete. */
 export interface EspReportOpening {
   plan: 'esp-report';
   payment: 'annual';
@@ -20,13 +16,6 @@ export interface EspReportOpening {
 }
 export type ContractOpening = UpsBatteryOpening | EspReportOpening | PaygOpening;
 export type ContractPlanName = ContractOpening['plan'];
-
-/** What people do with a UPS battery pack. */
-export type UpsBatteryEvent =
-  | { type: 'battery_request'; id: string; lifeNotification: boolean }
-  | { type: 'battery_replaced'; request: string }
-  | { type: 'used_battery_received'; request: string }
-  | { type: 'base_pack_ended' };
 
 /** What people do with an alarm report service. */
 export type EspReportEvent = { type: 'non_renewal' };
