@@ -14,6 +14,7 @@ import type { AppParts } from './app.js';
 import { createAccessTokens, newPrivateKey } from './auth/access-tokens.js';
 import { sessionService } from './auth/session-service.js';
 import { changeFeed } from './events/change-feed.js';
+import { alarmDesk } from './gateways/alarm-desk.js';
 import { contractGateway } from './gateways/contract-gateway.js';
 import { deliveryGateway } from './gateways/delivery-gateway.js';
 import { rosterNews } from './gateways/roster-news.js';
@@ -79,6 +80,7 @@ export async function assembleParts(foundation: Foundation): Promise<AppParts> {
     }),
     deliverySettings: foundation.deliverySettings ?? defaultDeliverySettings,
     finder: workOrderFinder({ temporal, store }),
+    alarmDesk: alarmDesk(temporal, store),
     feed: changeFeed(store, log),
     rosterNews: rosterNews(temporal, clock, log),
     readiness: () => checkReadiness(temporal, taskQueue, store),

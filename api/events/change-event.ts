@@ -1,22 +1,32 @@
 import { mongo } from 'mongoose';
+import type { AlarmWatchDocument } from '../../models/alarm-watch-model.js';
 import type { ContractStateDocument } from '../../models/contract-state-model.js';
+import type { DeliveryDocument } from '../../models/delivery-model.js';
 import type { PartsReturnDocument } from '../../models/parts-return-model.js';
 import type { WorkOrderDocument } from '../../models/work-order-model.js';
 
 /** One change as it is sent to clients; `technicians` decides which technicians may see it. */
 export interface ChangeEvent {
   id: string;
-  event: 'work-order' | 'parts-return' | 'contract';
+  event: 'work-order' | 'parts-return' | 'contract' | 'alarm' | 'delivery';
   technicians: string[];
   data: Record<string, unknown>;
 }
 
 /** The collections whose changes are streamed. */
-export const watchedCollections = ['work_orders', 'parts_returns', 'contract_states'];
+export const watchedCollections = [
+  'work_orders',
+  'parts_returns',
+  'contract_states',
+  'alarm_watches',
+  'deliveries',
+];
 
 type Stored<T> = T & Record<string, unknown>;
 type WorkOrderPart = Stored<Pick<WorkOrderDocument, '_id' | 'seq' | 'area' | 'snapshot'>>;
 type ContractPart = Stored<Pick<ContractStateDocument, '_id' | 'seq' | 'plan' | 'status'>>;
+type DeliveryPart = Stored<Pick<DeliveryDocument, '_id' | 'seq' | 'state' | 'about'>>;
+type AlarmWatchPart = Stored<Pick<AlarmWatchDocument, '_id' | 'seq'>>;
 type PartsReturnPart = Stored<Pick<PartsReturnDocument, 'seq' | 'state' | 'snapshot'>>;
 
 /** Turns a change of the store into the event that clients see; nothing for what is not shown. */
@@ -41,6 +51,19 @@ export function changeEventOf(change: mongo.ChangeStreamDocument): ChangeEvent |
     const { _id, seq, plan, status } = change.fullDocument as unknown as ContractPart;
     const data = { contract: _id, seq, plan, status, op };
     return { id, event: 'contract', technicians: [], data };
+  }
+  if (change.ns.coll === 'deliveries') {
+    const { _id, seq, state, about } = change.fullDocument as unknown as DeliveryPart;
+    return {
+      id,
+      event: 'delivery',
+      technicians: [],
+      data: { delivery: _id, seq, state, about, op },
+    };
+  }
+  if (change.ns.coll === 'alarm_watches') {
+    const { _id, seq } = change.fullDocument as unknown as AlarmWatchPart;
+    return { id, event: 'alarm', technicians: [], data: { watch: _id, seq, op } };
   }
   const { seq, state, snapshot } = change.fullDocument as unknown as PartsReturnPart;
   const { workOrder, n, area, technician } = snapshot;

@@ -1,9 +1,13 @@
 import type { StoreConnection } from '../../models/connect-store.js';
 import type { SessionService } from '../auth/session-service.js';
 import type { ChangeFeed } from '../events/change-feed.js';
+import type { AlarmDesk } from '../gateways/alarm-desk.js';
 import type { RosterNews } from '../gateways/roster-news.js';
 import type { Handlers } from '../http/handler.js';
 import type { Readiness } from '../system/readiness.js';
+import { alarmHandlers } from './alarm-handlers.js';
+import { alarmTableHandlers } from './alarm-table-handlers.js';
+import { apiKeyHandlers } from './api-key-handlers.js';
 import { authHandlers } from './auth-handlers.js';
 import { calculatorHandlers } from './calculator-handlers.js';
 import { type CommandHandlerParts, commandHandlers } from './command-handlers.js';
@@ -19,6 +23,7 @@ import { priceHandlers } from './price-handlers.js';
 import { referenceEditHandlers } from './reference-edit-handlers.js';
 import { referenceListHandlers } from './reference-list-handlers.js';
 import { systemHandlers } from './system-handlers.js';
+import { unsettledAlarmHandlers } from './unsettled-alarm-handlers.js';
 import { webhookSubscriberHandlers } from './webhook-subscriber-handlers.js';
 import { workOrderHandlers } from './work-order-handlers.js';
 
@@ -28,6 +33,7 @@ export interface ApiParts extends CommandHandlerParts, ContractHandlerParts, Del
   sessions: SessionService;
   feed: ChangeFeed;
   rosterNews: RosterNews;
+  alarmDesk: AlarmDesk;
   /** Where browsers reach Genba; links begin with it. */
   publicUrl: string;
   readiness(): Promise<Readiness>;
@@ -50,6 +56,10 @@ export function allHandlers(parts: ApiParts): Handlers {
     ...dueHandlers(parts),
     ...deliveryHandlers(parts),
     ...webhookSubscriberHandlers(parts),
+    ...alarmHandlers(parts),
+    ...unsettledAlarmHandlers(parts),
+    ...alarmTableHandlers(parts),
+    ...apiKeyHandlers(parts),
     ...priceHandlers(parts.store),
     ...calculatorHandlers(),
     ...systemHandlers(parts),

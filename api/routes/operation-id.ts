@@ -7,6 +7,8 @@ type Operation =
   | ContractEvent['type']
   | 'call'
   | 'receive'
+  | 'report_call'
+  | 'decide_recall'
   | 'write_off'
   | 'open_contract'
   | 'replay'

@@ -97,6 +97,24 @@ export const routeRoles: Readonly<Record<RouteName, Access>> = {
   rotateWebhookSecret: management,
   testWebhookSubscriber: management,
 
+  /** Machines have no account: the handler asks for an API key. */
+  sendAlarms: 'public',
+  importAlarms: backOffice,
+  listUnsettledAlarms: lookUp,
+  settleAlarms: lookUp,
+  listAlarmWatches: lookUp,
+  readAlarmWatch: lookUp,
+  decideRecall: office,
+  listCallTasks: lookUp,
+  reportCall: office,
+  listAlarmCodes: lookUp,
+  putAlarmCode: management,
+  readAlarmSettings: lookUp,
+  putAlarmSettings: management,
+  listApiKeys: management,
+  createApiKey: management,
+  revokeApiKey: management,
+
   listPrices: lookUp,
   enterPrice: management,
 

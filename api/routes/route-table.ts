@@ -1,3 +1,5 @@
+import { alarmDefinitions } from './definitions/alarm-definitions.js';
+import { alarmTableDefinitions } from './definitions/alarm-table-definitions.js';
 import { authDefinitions } from './definitions/auth-definitions.js';
 import { commandDefinitions } from './definitions/command-definitions.js';
 import { contractDefinitions } from './definitions/contract-definitions.js';
@@ -23,6 +25,8 @@ export const routeTable = {
   ...dueDefinitions,
   ...deliveryDefinitions,
   ...webhookSubscriberDefinitions,
+  ...alarmDefinitions,
+  ...alarmTableDefinitions,
   ...priceDefinitions,
   ...systemDefinitions,
 };

@@ -1,3 +1,4 @@
+import type { WatchPhase } from '../../domain/alarms/alarm-watch-snapshot.js';
 import type { AlarmWatchState, WatchOpening } from '../../domain/alarms/alarm-watch-state.js';
 import type { ErrandResult, WatchErrand } from '../../domain/alarms/watch-errand.js';
 
@@ -23,7 +24,7 @@ export const alarmWatchUpdates = { callReport: 'callReport', decide: 'decide' } 
 export interface WatchAnswer {
   id: string;
   seq: number;
-  phase: string;
+  phase: WatchPhase;
   duplicate: boolean;
 }
 
