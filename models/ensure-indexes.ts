@@ -7,6 +7,7 @@ import { contractDueModel } from './contract-due-model.js';
 import { contractActModel, contractStateModel } from './contract-state-model.js';
 import { deliveryModel } from './delivery-model.js';
 import { documentModel } from './document-model.js';
+import { ledgerClaimModel } from './ledger-claim-model.js';
 import { partsReturnModel } from './parts-return-model.js';
 import { referenceKinds, referenceModel } from './reference-models.js';
 import { workOrderModel } from './work-order-model.js';
@@ -24,5 +25,6 @@ export async function ensureIndexes(store: StoreConnection): Promise<void> {
   await contractActModel(store).createIndexes();
   await contractDueModel(store).createIndexes();
   await documentModel(store).createIndexes();
+  await ledgerClaimModel(store).createIndexes();
   for (const kind of referenceKinds) await referenceModel(store, kind).createIndexes();
 }

@@ -49,6 +49,18 @@ function amended(ledger: LedgerFacts, claim: Claim, amount: Yen, dueOn: Calendar
   };
 }
 
+/** A changed wish to cancel replaces what an earlier one made due, as long as nobody paid for it. */
+function withoutRemainingFees(ledger: LedgerFacts): LedgerFacts {
+  return ledger.claims
+    .filter(({ kind, open, paid = [] }) => {
+      return kind === ClaimKind.RemainingFees && open > 0 && paid.length === 0;
+    })
+    .reduce(
+      (left, claim) => withClaim(left, { ...claim, open: 0, writtenOff: claim.open }),
+      ledger,
+    );
+}
+
 const heard: Readonly<Record<string, Heard>> = {
   invoice: (ledger, { on, month, total, dueOn }) =>
     newClaim(ledger, {
@@ -63,27 +75,18 @@ const heard: Readonly<Record<string, Heard>> = {
     const claim = findClaim(ledger, `${ClaimKind.Invoice}:${String(month)}`);
     return claim ? amended(ledger, claim, Number(total), String(dueOn)) : ledger;
   },
-  // A changed wish replaces what an earlier one made due, as long as nobody paid for it.
   cancel: (ledger, { on, accepted, cancelledOn, remainingFees }) => {
     if (accepted !== true) return ledger;
-    const kept = ledger.claims.filter(
-      ({ kind, paid }) => kind !== ClaimKind.RemainingFees || (paid ?? []).length > 0,
-    );
-    if (Number(remainingFees) === 0) return { ...ledger, claims: kept };
-    return newClaim(
-      { ...ledger, claims: kept },
-      {
-        id: freeClaimId(
-          { ...ledger, claims: kept },
-          `${ClaimKind.RemainingFees}:${monthOf(String(cancelledOn))}`,
-        ),
-        kind: ClaimKind.RemainingFees,
-        amount: Number(remainingFees),
-        arisenOn: on,
-        dueOn: String(cancelledOn),
-        interest: 'payg',
-      },
-    );
+    const kept = withoutRemainingFees(ledger);
+    if (Number(remainingFees) === 0) return kept;
+    return newClaim(kept, {
+      id: freeClaimId(kept, `${ClaimKind.RemainingFees}:${monthOf(String(cancelledOn))}`),
+      kind: ClaimKind.RemainingFees,
+      amount: Number(remainingFees),
+      arisenOn: on,
+      dueOn: String(cancelledOn),
+      interest: 'payg',
+    });
   },
   removed: (ledger, { on, damages }) =>
     Number(damages) === 0
@@ -132,13 +135,25 @@ const heard: Readonly<Record<string, Heard>> = {
   }),
 };
 
-/** Takes from an act what it makes the customer owe; an act about something else changes nothing. */
+/**
+ * Takes from an act what it makes the customer owe, and keeps the act's number with the claims that it
+ * brought about; an act about something else changes nothing.
+ */
 export function hearClaims(
   ledger: LedgerFacts,
   act: ContractAct,
   contract: ContractState,
+  n: number,
 ): LedgerFacts {
-  return heard[act.act]?.(ledger, act, contract) ?? ledger;
+  const after = heard[act.act]?.(ledger, act, contract) ?? ledger;
+  if (after === ledger || act.act === 'debts_due_at_once') return after;
+  const before = new Map(ledger.claims.map((claim) => [claim.id, claim]));
+  const claims = after.claims.map((claim) => {
+    const old = before.get(claim.id);
+    if (old?.amount === claim.amount) return claim;
+    return { ...claim, act: n, ...(old?.act === undefined ? {} : { replaces: old.act }) };
+  });
+  return { ...after, claims };
 }
 
 /**

@@ -42,7 +42,12 @@ export interface Claim {
   /** Reminders sent so far. */
   reminded?: number;
   paid?: ClaimPayment[];
+  /** What was given up of it, withdrawn, or replaced. */
   writtenOff?: Yen;
+  /** Number of the act that brought it about, or changed it last; its document is found by it. */
+  act?: number;
+  /** Number of the act before a correction. */
+  replaces?: number;
 }
 
 /** What a contract is owed, and what it holds for the customer. */

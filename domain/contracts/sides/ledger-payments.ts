@@ -90,12 +90,8 @@ export function reversePayment(
   if (!interest) return { facts: withClaim(held, reopened), acts: [reversed] };
   const { open: withdrawn } = interest;
   const facts = withClaim(held, { ...reopened, charged: (claim.charged ?? 0) - withdrawn });
-  const left: Claim = { ...interest, amount: interest.amount - withdrawn, open: 0 };
   return {
-    facts:
-      left.amount > 0
-        ? withClaim(facts, left)
-        : { ...facts, claims: facts.claims.filter(({ id }) => id !== interest.id) },
+    facts: withClaim(facts, { ...interest, open: 0, writtenOff: withdrawn }),
     acts: [reversed, { on, act: 'interest_withdrawn', claim: interest.id, amount: withdrawn }],
   };
 }

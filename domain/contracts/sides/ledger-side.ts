@@ -113,9 +113,9 @@ export const ledgerSide = defineContractSide<LedgerFacts, LedgerEvent>({
   fallDue: (facts, due, contract) => remind(ledgerOf(facts, contract), due, contract),
   applyEvent: (facts, event, on, contract) =>
     applyEvent(ledgerOf(facts, contract), event, on, contract),
-  hear: (facts, act, contract) => {
+  hear: (facts, act, contract, n) => {
     const ledger = ledgerOf(facts, contract);
-    const heard = hearClaims(ledger, act, contract);
+    const heard = hearClaims(ledger, act, contract, n);
     return heard === ledger ? facts : heard;
   },
   isSettled: (facts, contract) => {
