@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ContractEvent } from '../../domain/contracts/contract-event.js';
 import { eventBody } from './contract-event-body.js';
+import { sideEventRoutes } from './contract-side-event-schemas.js';
 import { ledgerEventRoutes } from './ledger-event-schemas.js';
 import { paygEventRoutes } from './payg-event-schemas.js';
 import { upsBatteryEventRoutes } from './ups-battery-event-schemas.js';
@@ -24,6 +25,7 @@ export const contractEventRoutes = {
   non_renewal: { summary: 'Notice that the service shall not renew', body: eventBody({}) },
   ...paygEventRoutes,
   ...ledgerEventRoutes,
+  ...sideEventRoutes,
   deadline_snoozed: {
     summary: 'The next notice of a deadline shall come later',
     body: eventBody({ what: line(60), lastDay: date, until: date }),

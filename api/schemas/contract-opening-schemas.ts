@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ContractOpening, ContractPlanName } from '../../domain/contracts/contract-event.js';
-import { businessId, date } from './value-schemas.js';
+import { businessId, date, yen } from './value-schemas.js';
 import { serviceWindow } from './work-order-fact-schemas.js';
 
 /** Amounts and terms are judged by the plan's rules, so that a "no" names the rule. */
@@ -18,15 +18,23 @@ const openingSchemas = {
         purchasedOn: date,
         termYears: wholeNumber,
         window: serviceWindow,
-        contract: businessId
-          .exactOptional()
-          .meta({
-            description: 'The base pack, where it is a contract here: its end is this end.',
-          }),
+        contract: businessId.exactOptional().meta({
+          description: 'The base pack, where it is a contract here: its end is this end.',
+        }),
       }),
       price: wholeNumber.exactOptional(),
     })
     .meta({ id: 'UpsBatteryOpening' }),
+  'esp-g2': z
+    .strictObject({
+      plan: z.literal('esp-g2'),
+      purchasedOn: date,
+      years: wholeNumber,
+      window: serviceWindow,
+      registeredOn: date.exactOptional(),
+      price: yen.exactOptional(),
+    })
+    .meta({ id: 'EspG2Opening' }),
   'esp-report': z
     .strictObject({
       plan: z.literal('esp-report'),
@@ -55,6 +63,7 @@ export const contractPlanNames = Object.keys(openingSchemas) as [
 /** The opening of a contract of any plan. */
 export const contractOpening = z.discriminatedUnion('plan', [
   openingSchemas['ups-battery'],
+  openingSchemas['esp-g2'],
   openingSchemas['esp-report'],
   openingSchemas.payg,
 ]);

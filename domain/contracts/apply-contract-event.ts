@@ -41,7 +41,8 @@ export function applyContractEvent(
     return refuse('INSTANT_INVALID', [], 'Give an instant with its offset.', 'occurredAt');
   if (happenedMs > nowMs + CLOCK_SKEW_MS)
     return refuse('EVENT_IN_FUTURE', [], 'It has not happened yet.', 'occurredAt');
-  const side = sideOfEvent(event.type);
+  // A plan may answer itself what otherwise a side would (what became of its planned work).
+  const side = plan.events.includes(event.type) ? undefined : sideOfEvent(event.type);
   if (!side && !plan.events.includes(event.type))
     return refuse('EVENT_NOT_IN_PLAN', [], `${state.plan} knows no ${event.type}.`, 'event.type');
   const before = catchUp(state, nowMs);

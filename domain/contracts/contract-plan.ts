@@ -5,6 +5,7 @@ import type { CalendarDate } from '../time/calendar-date.js';
 import type { ContractAct } from './contract-act.js';
 import type { ContractEvent, ContractOpening, ContractPlanName } from './contract-event.js';
 import type { SideName } from './contract-side.js';
+import type { PlanSideRules } from './plan-side-rules.js';
 
 /** Something that a contract does by itself: as its day begins, or once its day is over. */
 export interface Due {
@@ -31,7 +32,7 @@ export interface PlanDeadline {
 }
 
 /** What a plan's rules decide; facts are plain JSON and belong to the plan alone. */
-export interface PlanRules<Opening, Facts, Event> {
+export interface PlanRules<Opening, Facts, Event> extends PlanSideRules<Opening, Facts> {
   name: ContractPlanName;
   /** Every type of event that the plan answers. */
   events: readonly string[];

@@ -5,7 +5,7 @@ import type { PlanFacts, PlanStep } from './contract-plan.js';
 import { contractPlans } from './contract-plans.js';
 import { type AnyContractSide, type SideStep, sideFacts } from './contract-side.js';
 import { contractSides } from './contract-sides.js';
-import { type ContractState, ContractStatus } from './contract-state.js';
+import { type ContractState, ContractStatus, hasPlan } from './contract-state.js';
 
 /** Who a step's acts are by: an operation, or a due thing and how late it was done. */
 export type StepOrigin = Pick<RecordedAct, 'operationId' | 'lateMinutes'>;
@@ -69,13 +69,17 @@ function record(
   return { state: acts.reduce(letSidesHear, kept), acts };
 }
 
-/** Each side takes from an act what concerns it. */
+/** The plan and each side take from an act what concerns them. */
 function letSidesHear(state: ContractState, { act, n }: RecordedAct): ContractState {
-  let current = state;
+  let current = hasPlan(state) ? { ...state, facts: planHears(state, act) } : state;
   for (const side of contractSides) {
     const before = sideFacts(side, current);
     const facts = side.hear?.(before, act, current, n) ?? before;
     if (facts !== before) current = { ...current, sides: { ...current.sides, [side.name]: facts } };
   }
   return current;
+}
+
+function planHears({ plan, facts, policy }: ContractState, act: ContractAct): PlanFacts {
+  return contractPlans[plan].hear?.(facts, act, policy) ?? facts;
 }

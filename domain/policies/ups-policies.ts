@@ -36,6 +36,18 @@ export const upsPolicies = {
       'unused-replacements': 'by periodic replacements that can no longer happen, floor',
     },
   },
+  reasonablePeriod: {
+    source: 'AMB-57',
+    version: 1,
+    documents: ['UPS', 'ESP'],
+    question: 'How long is the reasonable period of a demand where the document names none?',
+    default: '14-days',
+    values: {
+      '7-days': 'seven days from the receipt of the demand',
+      '14-days': 'fourteen days from the receipt of the demand',
+      '30-days': 'thirty days from the receipt of the demand',
+    },
+  },
   discretionaryRefusal: {
     source: 'AMB-45',
     version: 1,

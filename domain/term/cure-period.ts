@@ -1,8 +1,18 @@
 import { type DeadlinePolicy, lastDayWithin } from '../calendar/deadline.js';
+import type { PolicySettings } from '../policies/policy-table.js';
 import { addDays, type CalendarDate } from '../time/calendar-date.js';
 
-/** "A reasonable period" where a document names none; a setting of the provider, not a number of the documents. */
-export const REASONABLE_PERIOD_DAYS = 14;
+const REASONABLE_DAYS = { '7-days': 7, '14-days': 14, '30-days': 30 } as const;
+
+/**
+ * Gives the days of "a reasonable period" where a document names none: a setting of the provider, 14
+ * by default; a contract that was opened before there was the setting has the default.
+ */
+export function reasonablePeriodDays({
+  reasonablePeriod = '14-days',
+}: Partial<Pick<PolicySettings, 'reasonablePeriod'>>): number {
+  return REASONABLE_DAYS[reasonablePeriod];
+}
 
 /** The time that a demand leaves to put a breach right. */
 export interface CurePeriod {

@@ -2,6 +2,7 @@ import type { ActToFollow } from '../../domain/contracts/consequences/consequenc
 import type { RecordedAct } from '../../domain/contracts/contract-act.js';
 import type { ContractOpening } from '../../domain/contracts/contract-event.js';
 import type { ContractState, ContractStatus } from '../../domain/contracts/contract-state.js';
+import type { ContractApplication } from '../../domain/contracts/sides/application-facts.js';
 import type { PartyFacts } from '../../domain/contracts/sides/party-facts.js';
 import type { PolicySettings } from '../../domain/policies/policy-table.js';
 
@@ -16,7 +17,9 @@ export type { ContractSnapshot } from '../../domain/contracts/contract-snapshot.
 export interface ContractInput {
   id: string;
   opening: ContractOpening;
-  /** ISO instant at which the registration was complete. */
+  /** Somebody applies for it: it waits for a decision instead of running at once. */
+  application?: ContractApplication;
+  /** ISO instant at which the registration was complete, or the application was received. */
   openedAt: string;
   /** Readings agreed for this contract; every other one is the default of its opening day. */
   policy?: Partial<PolicySettings>;

@@ -1,4 +1,5 @@
 import { ApplicationFailure, workflowInfo } from '@temporalio/workflow';
+import { applyForContract } from '../../domain/contracts/apply-for-contract.js';
 import type { ActToFollow } from '../../domain/contracts/consequences/consequence.js';
 import { consequencesOf } from '../../domain/contracts/consequences/consequences-of.js';
 import { type ContractStep, nextDue } from '../../domain/contracts/contract-dues.js';
@@ -32,8 +33,13 @@ export function beginRun(input: ContractInput, carried?: CarriedContract): Contr
   };
 }
 
-function opened({ id, opening, openedAt, policy, party }: ContractInput): CarriedContract {
-  const state = openContract(id, opening, resolvePolicy(policy), instantOf(openedAt), party);
+function opened(input: ContractInput): CarriedContract {
+  const { id, opening, application, party } = input;
+  const policy = resolvePolicy(input.policy);
+  const openedAtMs = instantOf(input.openedAt);
+  const state = application
+    ? applyForContract(id, opening, application, { policy, appliedAtMs: openedAtMs })
+    : openContract(id, opening, policy, openedAtMs, party);
   if (!isRefusal(state)) return { state, unpublished: [] };
   throw ApplicationFailure.create({ type: state.code, message: state.message, nonRetryable: true });
 }

@@ -1,4 +1,5 @@
 import { annualFeeDueOn } from '../../plans/express-support-pack/report-fees.js';
+import { addToSubscription } from '../../plans/express-support-pack/report-subscription.js';
 import { preventsRenewal, reportTerm } from '../../plans/express-support-pack/report-term.js';
 import type { PolicySettings } from '../../policies/policy-table.js';
 import { type Refusal, refuse } from '../../refusal.js';
@@ -10,6 +11,8 @@ import {
   type PlanDeadline,
   type PlanStep,
 } from '../contract-plan.js';
+import { checkEspReportApplication } from './esp-report-application.js';
+import { espReportStanding } from './esp-report-standing.js';
 
 /** What a yearly alarm report service has on its mind. */
 export interface EspReportFacts {
@@ -87,4 +90,10 @@ export const espReportPlan = defineContractPlan<EspReportOpening, EspReportFacts
   applyEvent,
   deadlines,
   isSettled: () => true,
+  period: ({ startsOn }) => ({ startsOn }),
+  checkApplication: checkEspReportApplication,
+  refuseEquipmentChange: ({ change, isAgreed }) =>
+    change === 'added' ? addToSubscription(isAgreed) : undefined,
+  hear: (facts, { act }) => (act === 'terminated' ? { ...facts, ended: true } : facts),
+  standing: espReportStanding,
 });

@@ -1,7 +1,9 @@
 import type { PolicySettings } from '../../policies/policy-table.js';
 import { type Refusal, refuse } from '../../refusal.js';
 import { type CalendarDate, monthOf } from '../../time/calendar-date.js';
+import type { ContractAct } from '../contract-act.js';
 import { defineContractPlan, type PlanDeadline } from '../contract-plan.js';
+import { checkPaygApplication } from './payg-application.js';
 import { answerConduct, changeTerms, demandConduct } from './payg-conduct.js';
 import { nextPaygDue, paygFallsDue, windowDue } from './payg-dues.js';
 import { adjust, agreeOnRemoval, announceDelay, deliver, remove } from './payg-equipment.js';
@@ -10,6 +12,7 @@ import { isInvoiced, lastDayOfUse, type PaygFacts, type PaygStep } from './payg-
 import { openPayg } from './payg-open.js';
 import { applyForCredit, recordOutage, reportOutage } from './payg-outages.js';
 import { revisePrices } from './payg-prices.js';
+import { paygStanding } from './payg-standing.js';
 import { cancel, decideExtension, requestExtension } from './payg-term.js';
 import { correctInvoice, invoiceUsage } from './payg-usage.js';
 
@@ -73,6 +76,13 @@ function isSettled(facts: PaygFacts): boolean {
   return facts.usageEnded && isInvoiced(facts, monthOf(lastDayOfUse(facts)));
 }
 
+/** An end on a ground is the last day of use; the equipment still has to go. */
+function endUseWhenTerminated(facts: PaygFacts, { act, endsOn }: ContractAct): PaygFacts {
+  return act === 'terminated' && typeof endsOn === 'string'
+    ? { ...facts, cancelledOn: endsOn }
+    : facts;
+}
+
 /** Pay-as-you-go as a contract: delivery, monthly invoices, outages and credits, the window to extend, the end with the removal. */
 export const paygPlan = defineContractPlan<PaygOpening, PaygFacts, PaygEvent>({
   name: 'payg',
@@ -83,4 +93,8 @@ export const paygPlan = defineContractPlan<PaygOpening, PaygFacts, PaygEvent>({
   applyEvent,
   deadlines,
   isSettled,
+  period: (facts) => ({ startsOn: facts.startsOn, endsOn: lastDayOfUse(facts) }),
+  checkApplication: checkPaygApplication,
+  hear: endUseWhenTerminated,
+  standing: paygStanding,
 });

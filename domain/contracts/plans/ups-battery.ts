@@ -2,6 +2,7 @@ import type { PolicySettings } from '../../policies/policy-table.js';
 import { type Refusal, refuse } from '../../refusal.js';
 import type { CalendarDate } from '../../time/calendar-date.js';
 import { defineContractPlan } from '../contract-plan.js';
+import { checkUpsBatteryApplication } from './ups-battery-application.js';
 import {
   agreeOnTime,
   keepWorkOrder,
@@ -18,6 +19,7 @@ import { openUpsBattery } from './ups-battery-open.js';
 import { receiveUsedBattery, replaceBattery } from './ups-battery-replacement.js';
 import { requestBattery, withdrawRequest } from './ups-battery-requests.js';
 import { askForImprovement, recordHotRoom, recordImprovement } from './ups-battery-room.js';
+import { upsBatteryStanding } from './ups-battery-standing.js';
 import { approveRefund, failSupply, rejectRefund } from './ups-battery-supply.js';
 
 /** Also after the end: a request gets its no on record, an old battery comes back, a refund is decided. */
@@ -107,4 +109,13 @@ export const upsBatteryPlan = defineContractPlan<
   applyEvent,
   deadlines: upsBatteryDeadlines,
   isSettled: ({ outstanding, refund }) => outstanding.length === 0 && !refund,
+  period: ({ termStartsOn, termEndsOn, window }) => ({
+    startsOn: termStartsOn,
+    endsOn: termEndsOn,
+    window,
+  }),
+  checkApplication: checkUpsBatteryApplication,
+  refuseEquipmentChange: () =>
+    refuse('ONE_UPS_PER_PACK', ['UPS-08'], 'One pack covers exactly one UPS.', 'asset'),
+  standing: upsBatteryStanding,
 });

@@ -4,15 +4,18 @@ import { curePeriod, isUncured } from '../../term/cure-period.js';
 import type { CalendarDate } from '../../time/calendar-date.js';
 
 /** Days from the receipt of a written demand in which a breach can be remedied. */
-const CURE_DAYS = 30;
+export const CURE_DAYS = 30;
 
 /** Grounds on which all or part of the service can be stopped; only a breach needs a demand first (AMB-57). */
-export type PackSuspensionGround =
-  | 'breach'
-  | 'attachment-or-insolvency'
-  | 'dishonoured-bill'
-  | 'closing-or-dissolution'
-  | 'deteriorated-finances';
+export type PackSuspensionGround = 'breach' | (typeof packStopGrounds)[number];
+
+/** Grounds on which it is stopped at once (ESP-73). */
+export const packStopGrounds = [
+  'attachment-or-insolvency',
+  'dishonoured-bill',
+  'closing-or-dissolution',
+  'deteriorated-finances',
+] as const;
 
 /** A ground with the demand that was made about it. */
 export interface PackSuspensionCase {

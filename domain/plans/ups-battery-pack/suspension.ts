@@ -1,6 +1,7 @@
 import type { DeadlinePolicy } from '../../calendar/deadline.js';
+import type { PolicySettings } from '../../policies/policy-table.js';
 import type { RuleId } from '../../rule-id.js';
-import { curePeriod, isUncured, REASONABLE_PERIOD_DAYS } from '../../term/cure-period.js';
+import { curePeriod, isUncured, reasonablePeriodDays } from '../../term/cure-period.js';
 import type { CalendarDate } from '../../time/calendar-date.js';
 
 /** Grounds on which the service can be stopped, each with its rule and whether a demand comes first. */
@@ -46,7 +47,10 @@ export interface SuspensionVerdict {
  * @rule UPS-56
  * @rule UPS-57
  */
-export function upsSuspension(facts: UpsSuspensionCase, policy: DeadlinePolicy): SuspensionVerdict {
+export function upsSuspension(
+  facts: UpsSuspensionCase,
+  policy: DeadlinePolicy & Partial<Pick<PolicySettings, 'reasonablePeriod'>>,
+): SuspensionVerdict {
   const { rule, needsDemand } = upsSuspensionGrounds[facts.ground];
   if (!needsDemand) {
     const from = facts.arisenOn;
@@ -55,7 +59,7 @@ export function upsSuspension(facts: UpsSuspensionCase, policy: DeadlinePolicy):
   if (facts.demandReceivedOn === undefined) return { maySuspend: false, because: [rule] };
   const period = curePeriod(
     facts.demandReceivedOn,
-    facts.periodDays ?? REASONABLE_PERIOD_DAYS,
+    facts.periodDays ?? reasonablePeriodDays(policy),
     policy,
   );
   const { lastCureDay, possibleFrom } = period;
