@@ -1,3 +1,4 @@
+import type { Issuer } from '../../domain/documents/issuer.js';
 import type { StoreConnection } from '../../models/connect-store.js';
 import type { SessionService } from '../auth/session-service.js';
 import type { ChangeFeed } from '../events/change-feed.js';
@@ -16,8 +17,11 @@ import { type ContractHandlerParts, contractHandlers } from './contract-handlers
 import { type DeliveryHandlerParts, deliveryHandlers } from './delivery-handlers.js';
 import { deskHandlers } from './desk-handlers.js';
 import { dispatchHandlers } from './dispatch-handlers.js';
+import { documentHandlers } from './document-handlers.js';
 import { dueHandlers } from './due-handlers.js';
+import { faultReportHandlers } from './fault-report-handlers.js';
 import { fieldHandlers } from './field-handlers.js';
+import { moneyHandlers } from './money-handlers.js';
 import { peopleHandlers } from './people-handlers.js';
 import { priceHandlers } from './price-handlers.js';
 import { referenceEditHandlers } from './reference-edit-handlers.js';
@@ -36,6 +40,8 @@ export interface ApiParts extends CommandHandlerParts, ContractHandlerParts, Del
   alarmDesk: AlarmDesk;
   /** Where browsers reach Genba; links begin with it. */
   publicUrl: string;
+  /** Who issues documents and answers the telephone. */
+  issuer: Issuer;
   readiness(): Promise<Readiness>;
 }
 
@@ -60,6 +66,9 @@ export function allHandlers(parts: ApiParts): Handlers {
     ...unsettledAlarmHandlers(parts),
     ...alarmTableHandlers(parts),
     ...apiKeyHandlers(parts),
+    ...documentHandlers(parts),
+    ...faultReportHandlers(parts),
+    ...moneyHandlers(parts),
     ...priceHandlers(parts.store),
     ...calculatorHandlers(),
     ...systemHandlers(parts),

@@ -84,6 +84,13 @@ export const routeRoles: Readonly<Record<RouteName, Access>> = {
   listDue: backOffice,
   exportDue: backOffice,
 
+  listDocuments: lookUp,
+  readDocument: lookUp,
+  documentPdf: lookUp,
+  linkedDocument: 'public',
+  faultReportPage: 'public',
+  reportFault: 'public',
+
   listDeliveries: lookUp,
   readDelivery: lookUp,
   replayDelivery: backOffice,
@@ -114,6 +121,11 @@ export const routeRoles: Readonly<Record<RouteName, Access>> = {
   listApiKeys: management,
   createApiKey: management,
   revokeApiKey: management,
+
+  listInvoices: lookUp,
+  readLedger: lookUp,
+  enterPayment: backOffice,
+  importUsage: backOffice,
 
   listPrices: lookUp,
   enterPrice: management,

@@ -5,8 +5,11 @@ import { commandDefinitions } from './definitions/command-definitions.js';
 import { contractDefinitions } from './definitions/contract-definitions.js';
 import { contractEventDefinitions } from './definitions/contract-event-definitions.js';
 import { deliveryDefinitions } from './definitions/delivery-definitions.js';
+import { documentDefinitions } from './definitions/document-definitions.js';
 import { dueDefinitions } from './definitions/due-definitions.js';
 import { fieldDefinitions } from './definitions/field-definitions.js';
+import { linkDefinitions } from './definitions/link-definitions.js';
+import { moneyDefinitions } from './definitions/money-definitions.js';
 import { priceDefinitions } from './definitions/price-definitions.js';
 import { referenceDefinitions } from './definitions/reference-definitions.js';
 import { systemDefinitions } from './definitions/system-definitions.js';
@@ -27,6 +30,9 @@ export const routeTable = {
   ...webhookSubscriberDefinitions,
   ...alarmDefinitions,
   ...alarmTableDefinitions,
+  ...documentDefinitions,
+  ...linkDefinitions,
+  ...moneyDefinitions,
   ...priceDefinitions,
   ...systemDefinitions,
 };
