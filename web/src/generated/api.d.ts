@@ -1027,6 +1027,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contracts/{id}/events/battery_request_withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer withdraws the request
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_battery_request_withdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/battery_date_not_agreed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * No day for the replacement could be agreed
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_battery_date_not_agreed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contracts/{id}/events/battery_replaced": {
         parameters: {
             query?: never;
@@ -1067,6 +1107,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contracts/{id}/events/reminders_snoozed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The reminders of a notice pause until a day
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_reminders_snoozed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contracts/{id}/events/base_pack_ended": {
         parameters: {
             query?: never;
@@ -1081,6 +1141,146 @@ export interface paths {
          * @description Roles: back_office, manager, admin.
          */
         post: operations["contract_base_pack_ended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/base_pack_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Term or service window of the base pack changed
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_base_pack_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/hot_room_reported": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The room of the UPS is hot
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_hot_room_reported"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/environment_improvement_requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer is asked to improve the environment
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_environment_improvement_requested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/environment_improvement_answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What became of the request to improve the environment
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_environment_improvement_answered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/supply_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The battery can no longer be had
+         * @description Roles: manager, admin.
+         */
+        post: operations["contract_supply_failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/supply_refund_approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A manager approves the refund
+         * @description Roles: manager, admin.
+         */
+        post: operations["contract_supply_refund_approved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/supply_refund_rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A manager rejects the refund
+         * @description Roles: manager, admin.
+         */
+        post: operations["contract_supply_refund_rejected"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1117,7 +1317,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Metered use of a month
+         * Metered units of a month: its invoice is issued
          * @description Roles: back_office, manager, admin.
          */
         post: operations["contract_usage"];
@@ -1127,7 +1327,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/contracts/{id}/events/payment": {
+    "/contracts/{id}/events/invoice_corrected": {
         parameters: {
             query?: never;
             header?: never;
@@ -1137,10 +1337,50 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The invoice of a month was paid
+         * An invoice is credited and issued anew with other units
          * @description Roles: back_office, manager, admin.
          */
-        post: operations["contract_payment"];
+        post: operations["contract_invoice_corrected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/price_revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prices change from a month on
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_price_revision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/outage_reported": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer reports that the service cannot be used
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_outage_reported"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1157,7 +1397,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The equipment could not be used
+         * The equipment could not be used, and can again
          * @description Roles: back_office, manager, admin.
          */
         post: operations["contract_outage"];
@@ -1217,7 +1457,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The extension is granted or refused
+         * The extension is granted, with new prices where they were agreed, or refused
          * @description Roles: back_office, manager, admin.
          */
         post: operations["contract_extension_decided"];
@@ -1241,6 +1481,126 @@ export interface paths {
          * @description Roles: back_office, manager, admin.
          */
         post: operations["contract_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/conduct_demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * After a prohibited act: what the customer is asked to do
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_conduct_demand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/conduct_answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the customer answered
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_conduct_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/terms_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The terms change, by agreement or by a publication
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_terms_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/delivery_delayed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The equipment comes later; the customer is told
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_delivery_delayed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/delivery_adjusted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery and usage period were moved
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_delivery_adjusted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/delivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The equipment was delivered
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_delivered"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1287,6 +1647,586 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contracts/{id}/events/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Money came in for a claim or for the invoice of a month, in full or in part
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_payment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/payment_reversed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payment was entered by mistake
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_payment_reversed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/write_off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A manager gives up what is open of a claim
+         * @description Roles: manager, admin.
+         */
+        post: operations["contract_write_off"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something is owed that no other act brings about
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/interest_claimed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The provider asks for interest and sets the day to pay it
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_interest_claimed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/refunded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Money that is held for the customer went back
+         * @description Roles: manager, admin.
+         */
+        post: operations["contract_refunded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/balance_applied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Money that is held for the customer goes onto a claim
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_balance_applied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/reminder_days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The contract has reminder days of its own
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_reminder_days"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/application_corrected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An application is put right
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_application_corrected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/exception_settled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A manager lets an exception pass, or not
+         * @description Roles: manager, admin.
+         */
+        post: operations["contract_exception_settled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/application_accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The application is accepted
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_application_accepted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/application_refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The application is refused on a reasonable ground
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_application_refused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/application_withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The applicant takes the application back
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_application_withdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/refund_claimed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The price is claimed back after a refusal
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_refund_claimed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/email_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notices go to another address
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_email_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/contact_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody else is the contact
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_contact_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/relocation_requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The machine will move: 14 days of notice
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_relocation_requested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/relocated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The machine has moved
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_relocated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/equipment_added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A machine is added
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_equipment_added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/equipment_removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A machine that was added is taken out
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_equipment_removed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/owner_handed_over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody else sees to the next dates
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_owner_handed_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/breach_recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A breach, with the demand where one is needed
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_breach_recorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/cured": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A breach was cured
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_cured"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/breach_dropped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A breach is let rest
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_breach_dropped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/suspension_announced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer is told reason, day and period of a suspension
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_suspension_announced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A manager suspends all or part of the service
+         * @description Roles: manager, admin.
+         */
+        post: operations["contract_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The service is taken up again
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One side ends the contract on a ground
+         * @description Roles: manager, admin.
+         */
+        post: operations["contract_terminate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/events/service_stopped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer stops an ExpressSupportPack before its end
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["contract_service_stopped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contracts/{id}/events/deadline_snoozed": {
         parameters: {
             query?: never;
@@ -1301,6 +2241,730 @@ export interface paths {
          * @description Roles: back_office, manager, admin.
          */
         post: operations["contract_deadline_snoozed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What comes due in the next days across all contracts, the earliest first
+         * @description Roles: back_office, manager, admin.
+         */
+        get: operations["listDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/due/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same list as a file of comma-separated values, up to 10,000 lines
+         * @description Roles: back_office, manager, admin.
+         */
+        get: operations["exportDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mails and webhooks, the newest first
+         * @description Roles: dispatcher, manager, admin, back_office.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a delivery with its tries and what is sent
+         * @description Roles: dispatcher, manager, admin, back_office.
+         */
+        get: operations["readDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a parked delivery again
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["replayDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up a delivery that has not arrived, with a reason
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["dropDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mail-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the kinds of mail
+         * @description Roles: dispatcher, manager, admin, back_office.
+         */
+        get: operations["listMailTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mail-templates/{name}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a kind of mail with sample data
+         * @description Roles: dispatcher, manager, admin, back_office.
+         */
+        get: operations["previewMailTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscribers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the systems that are told of events
+         * @description Roles: back_office, manager, admin.
+         */
+        get: operations["listWebhookSubscribers"];
+        put?: never;
+        /**
+         * Add a system; its secret is shown this once
+         * @description Roles: manager, admin.
+         */
+        post: operations["addWebhookSubscriber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscribers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change address, topics or activity, guarded by the version that was read
+         * @description Roles: manager, admin.
+         */
+        put: operations["changeWebhookSubscriber"];
+        post?: never;
+        /**
+         * Remove a system; what still waits for it is dropped
+         * @description Roles: manager, admin.
+         */
+        delete: operations["removeWebhookSubscriber"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscribers/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a new secret; the one before signs beside it for some hours
+         * @description Roles: manager, admin.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscribers/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description Roles: manager, admin.
+         */
+        post: operations["testWebhookSubscriber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report alarms with an API key; they are in the store when this answers */
+        post: operations["sendAlarms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alarms/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a file of alarms: every row or none
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["importAlarms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unsettled-alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Machines whose alarms wait for a person: unknown, or without a report service
+         * @description Roles: dispatcher, manager, admin, back_office.
+         */
+        get: operations["listUnsettledAlarms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unsettled-alarms/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign the alarms of a machine to equipment, take them up, or dismiss them
+         * @description Roles: dispatcher, manager, admin, back_office.
+         */
+        post: operations["settleAlarms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alarm-watches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Alarms under watch, the latest news first
+         * @description Roles: dispatcher, manager, admin, back_office.
+         */
+        get: operations["listAlarmWatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alarm-watches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One watch with what happened
+         * @description Roles: dispatcher, manager, admin, back_office.
+         */
+        get: operations["readAlarmWatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alarm-watches/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recall who is on the way for an alarm that has cleared, or let them carry on
+         * @description Roles: dispatcher, manager, admin.
+         */
+        post: operations["decideRecall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Calls to customers: open ones by when they are due, closed ones the latest first
+         * @description Roles: dispatcher, manager, admin, back_office.
+         */
+        get: operations["listCallTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call-tasks/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what came of a call
+         * @description Roles: dispatcher, manager, admin.
+         */
+        post: operations["reportCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alarm-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The table of alarm codes
+         * @description Roles: dispatcher, manager, admin, back_office.
+         */
+        get: operations["listAlarmCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alarm-codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Enter or change a code, guarded by the version that was read (0: a new one)
+         * @description Roles: manager, admin.
+         */
+        put: operations["putAlarmCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alarm-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How alarms are treated
+         * @description Roles: dispatcher, manager, admin, back_office.
+         */
+        get: operations["readAlarmSettings"];
+        /**
+         * Change how alarms are treated; watches that run keep what they began with
+         * @description Roles: manager, admin.
+         */
+        put: operations["putAlarmSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Keys with which machines report, without the keys themselves
+         * @description Roles: manager, admin.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Create a key for a customer's machines; it is shown in this answer only
+         * @description Roles: manager, admin.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-keys/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a key for good
+         * @description Roles: manager, admin.
+         */
+        post: operations["revokeApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Issued documents, newest first
+         * @description Roles: dispatcher, manager, admin, back_office.
+         */
+        get: operations["listDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One document with all it says
+         * @description Roles: dispatcher, manager, admin, back_office.
+         */
+        get: operations["readDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{number}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One document as PDF, rendered from what was stored when it was issued
+         * @description Roles: dispatcher, manager, admin, back_office.
+         */
+        get: operations["documentPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/links/{token}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document that was sent, as PDF */
+        get: operations["linkedDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/links/{token}/fault-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the QR code on an equipment label leads to */
+        get: operations["faultReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/links/{token}/fault-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report a fault of this equipment; judged like a call at the desk */
+        post: operations["reportFault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invoices and other claims of all contracts; what is open by the day to pay
+         * @description Roles: dispatcher, manager, admin, back_office.
+         */
+        get: operations["listInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one contract owes and has paid, with the interest of today
+         * @description Roles: dispatcher, manager, admin, back_office.
+         */
+        get: operations["readLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Money that came in for a claim, in full or in part
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["enterPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Metered units of many contracts (contract,month,meter,units); each row is answered
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["importUsage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1779,7 +3443,7 @@ export interface components {
         ContractOpen: {
             /** @description The next free number when left out. */
             id?: string;
-            opening: components["schemas"]["UpsBatteryOpening"] | components["schemas"]["EspReportOpening"] | components["schemas"]["PaygOpening"];
+            opening: components["schemas"]["UpsBatteryOpening"] | components["schemas"]["EspG2Opening"] | components["schemas"]["EspReportOpening"] | components["schemas"]["PaygOpening"];
             party?: components["schemas"]["ContractParty"];
             /** @description Readings agreed for this contract (docs/policies.md). */
             policy?: {
@@ -1811,10 +3475,35 @@ export interface components {
                 /** @description Whole; its bounds are the rules of the plan. */
                 termYears: number;
                 window: components["schemas"]["ServiceWindow"];
+                /** @description The base pack, where it is a contract here: its end is this end. */
+                contract?: string;
             };
+            /** @description Whole; its bounds are the rules of the plan. */
+            price?: number;
         };
         /** @enum {string} */
         ServiceWindow: "9x5" | "12x5" | "24x7";
+        EspG2Opening: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            plan: "esp-g2";
+            /**
+             * Format: date
+             * @example 2031-06-11
+             */
+            purchasedOn: string;
+            /** @description Whole; its bounds are the rules of the plan. */
+            years: number;
+            window: components["schemas"]["ServiceWindow"];
+            /**
+             * Format: date
+             * @example 2031-06-11
+             */
+            registeredOn?: string;
+            price?: number;
+        };
         EspReportOpening: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1870,7 +3559,226 @@ export interface components {
             language: "ja" | "en";
         };
         /** @enum {string} */
-        ContractPlan: "ups-battery" | "esp-report" | "payg";
+        ContractPlan: "ups-battery" | "esp-g2" | "esp-report" | "payg";
+        UpsBatteryForm: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            plan: "ups-battery";
+            termsAccepted: boolean;
+            /** @enum {string} */
+            kind: "new" | "addition";
+            packModelNumber?: string;
+            packSerialNumber?: string;
+            serverModel?: string;
+            serverSerial?: string;
+            systemName?: string;
+            supportId?: string;
+            userId?: string;
+            fullRegistrationKey?: string;
+            passwordChecked?: boolean;
+            people?: {
+                applicant: string;
+                contractHolder: string;
+                user: string;
+                administrators: string[];
+                deputies: string[];
+            };
+            isGenuineNecOption: boolean;
+            connectedToOwnServer: boolean;
+            upsCount: number;
+            basePack: {
+                contract?: string;
+                coversServerAndUps: boolean;
+                isActive: boolean;
+                listsUpsAsOption: boolean;
+                registeredTogether: boolean;
+                checked?: boolean;
+            };
+            purchaserIsOwner: boolean;
+            ownerApproved?: boolean;
+            card?: {
+                isCompleted: boolean;
+                hasWarrantyCopy: boolean;
+                warrantyHasSeal: boolean;
+                warrantyHasPurchaseDate: boolean;
+            };
+        };
+        EspG2Form: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            plan: "esp-g2";
+            agreedToTerms: boolean;
+            /** @enum {string} */
+            packageKind: "server" | "external-backup-unit" | "fc-disk-array-low-end" | "fc-disk-array-mid-range" | "iexpress-gateway";
+            warrantyCard: {
+                hasSeal: boolean;
+                hasPurchaseDate: boolean;
+                copyEnclosed?: boolean;
+            };
+            purchaseEvidenceEnclosed?: boolean;
+            /** @example 2031-06 */
+            shippingMonth?: string;
+            purchaserIsOwner: boolean;
+            ownerApproved?: boolean;
+        };
+        EspReportForm: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            plan: "esp-report";
+            agreedToTerms: boolean;
+            /**
+             * Format: date
+             * @example 2031-06-11
+             */
+            desiredOn: string;
+        };
+        PaygForm: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            plan: "payg";
+            /**
+             * Format: date
+             * @example 2031-06-11
+             */
+            signedOn?: string;
+            /**
+             * Format: date
+             * @example 2031-06-11
+             */
+            deliveryOn?: string;
+        };
+        /** @default {} */
+        DeliveryReplay: Record<string, never>;
+        DeliveryDrop: {
+            reason: string;
+        };
+        WebhookSubscriberInput: {
+            /** Format: uri */
+            url: string;
+            topics: string[];
+            /** @default true */
+            active: boolean;
+        };
+        /**
+         * @default {
+         *       "overlapHours": 24
+         *     }
+         */
+        WebhookSecretRotation: {
+            /**
+             * @description How long the secret before signs beside the new one.
+             * @default 24
+             */
+            overlapHours: number;
+        };
+        /** @default {} */
+        WebhookTest: Record<string, never>;
+        /** @description One alarm, or 1 to 1000 of them. */
+        Alarms: components["schemas"]["Alarm"] | components["schemas"]["Alarm"][];
+        Alarm: {
+            /** @description Control number of the label, or serial number. */
+            machine: string;
+            /** @example DISK-01 */
+            code: string;
+            /** @enum {string} */
+            severity: "info" | "warning" | "critical";
+            /** @enum {string} */
+            state: "raised" | "cleared";
+            /**
+             * Format: date-time
+             * @example 2031-06-11T10:00:00+09:00
+             */
+            occurredAt: string;
+            text?: string;
+            /** @description The machine's own number for this alarm: the same one counts once. */
+            id?: string;
+        };
+        SettleAlarms: {
+            /** @constant */
+            action: "assign";
+            /** @description The equipment that reports under this name. */
+            asset: string;
+        } | {
+            /** @constant */
+            action: "take_up";
+        } | {
+            /** @constant */
+            action: "dismiss";
+            reason: string;
+        };
+        RecallDecision: {
+            /** @enum {string} */
+            decision: "recall" | "carry_on";
+            note?: string;
+        };
+        CallOutcome: {
+            /** @enum {string} */
+            outcome: "reached_arrange" | "reached_not_wanted" | "no_answer" | "wrong_number";
+            note?: string;
+            /** @description With `wrong_number`: the right one, called at once. */
+            phone?: string;
+        };
+        AlarmCodeEntry: {
+            meaning: {
+                ja: string;
+                en: string;
+            };
+            /** @enum {string} */
+            severity: "info" | "warning" | "critical";
+            arrangesTechnician: boolean;
+            part?: string;
+            /** @description Fault as it stands on the work order. */
+            symptom: string;
+        };
+        AlarmSettingsChange: {
+            groupMinutes: number;
+            holdDownMinutes: number;
+            flappingChanges: number;
+            flappingMinutes: number;
+            quietMinutes: number;
+            forgetHours: number;
+            /**
+             * @description When a technician is arranged: as the call falls due, or after the customer’s yes.
+             * @enum {string}
+             */
+            arrange: "with_call" | "after_yes";
+        };
+        ApiKeyNew: {
+            name: string;
+            customer: string;
+        };
+        /** @enum {string} */
+        DocumentKind: "invoice" | "credit_note" | "completion_notice" | "label";
+        FaultReport: {
+            symptom: string;
+            contactName: string;
+            contactTelephone?: string;
+            note?: string;
+        };
+        PaymentEntry: {
+            /**
+             * @example invoice:2031-06
+             * @example remaining_fees:2031-12
+             * @example interest:invoice:2031-06
+             */
+            claim: string;
+            /** @description All that is open when left out. */
+            amount?: number;
+            /**
+             * Format: date
+             * @description Day in Tokyo; today when left out.
+             * @example 2031-06-11
+             */
+            paidOn?: string;
+        };
         PriceEntry: {
             amount: number;
             note?: string;
@@ -1942,6 +3850,8 @@ export interface components {
                 address: string;
                 latitude: number;
                 longitude: number;
+                contact?: string;
+                phone?: string;
             };
             customer: {
                 id: string;
@@ -2154,6 +4064,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 by: components["schemas"]["Actor"];
+                afterChanges: number;
             }[];
             appointment?: {
                 /** Format: date-time */
@@ -2665,6 +4576,8 @@ export interface components {
             address: string;
             latitude: number;
             longitude: number;
+            contact?: string;
+            phone?: string;
             /** @description Grows with every write; sent back as `If-Match`. */
             version: number;
         };
@@ -2813,6 +4726,17 @@ export interface components {
             lateMinutes?: number;
             /** @description Rules behind the answer. */
             rules: string[];
+            documents: {
+                number: string;
+                kind: string;
+            }[];
+            deliveries: {
+                id: string;
+                channel: string;
+                title: string;
+                receiver: string;
+                state: string;
+            }[];
         };
         ContractAnswer: {
             id: string;
@@ -2821,6 +4745,831 @@ export interface components {
             acts: components["schemas"]["ContractAct"][];
             /** @description The same operation was answered before. */
             duplicate: boolean;
+        };
+        DueItem: {
+            contract: string;
+            /** @enum {string} */
+            plan: "ups-battery" | "esp-g2" | "esp-report" | "payg";
+            /** @enum {string} */
+            kind: "date" | "deadline" | "application" | "claim" | "request";
+            /**
+             * @example battery_notice
+             * @example non_renewal
+             * @example invoice:2031-05
+             */
+            what: string;
+            /** Format: date */
+            on: string;
+            /** @description Days until that day in Tokyo; negative when over. */
+            daysLeft: number;
+            /** @enum {string} */
+            state: "open" | "snoozed" | "late";
+            /** Format: date */
+            snoozedUntil?: string;
+            customer?: string;
+            customerName?: string;
+            owner?: string;
+            /** @description Open amount in yen. */
+            amount?: number;
+        };
+        DeliveryPage: {
+            items: components["schemas"]["DeliverySummary"][];
+            nextCursor?: string;
+        };
+        DeliverySummary: {
+            /** @example D-5f0c9a5be1c14bd0a1f3c0de */
+            id: string;
+            /** @enum {string} */
+            channel: "mail" | "webhook";
+            /** @description Mail address or id of a webhook subscriber. */
+            receiver: string;
+            /** @description Template of the mail or topic of the event. */
+            kind: string;
+            /** @description Subject line of the mail or topic of the event. */
+            title: string;
+            /** @example contract:CN-000001 */
+            subject: string;
+            cause: {
+                subject: string;
+                act?: number;
+            };
+            /** @enum {string} */
+            state: "queued" | "sending" | "retrying" | "parked" | "delivered" | "dropped";
+            /** @description Waits for a parked delivery of the same subject and receiver. */
+            held: boolean;
+            attemptCount: number;
+            lastAttempt?: components["schemas"]["DeliveryAttempt"];
+            /** Format: date-time */
+            nextAttemptAt?: string;
+            /** @description Why it was parked or dropped. */
+            reason?: {
+                code: string;
+                text: string;
+            };
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        DeliveryAttempt: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description None while the try is under way.
+             * @enum {string}
+             */
+            outcome?: "delivered" | "failed" | "refused" | "abandoned" | "interrupted";
+            /** @description HTTP status or code of the SMTP reply. */
+            status?: number;
+            /** @description What was answered, shortened. */
+            answer?: string;
+        };
+        Delivery: {
+            /** @example D-5f0c9a5be1c14bd0a1f3c0de */
+            id: string;
+            /** @enum {string} */
+            channel: "mail" | "webhook";
+            /** @description Mail address or id of a webhook subscriber. */
+            receiver: string;
+            /** @description Template of the mail or topic of the event. */
+            kind: string;
+            /** @description Subject line of the mail or topic of the event. */
+            title: string;
+            /** @example contract:CN-000001 */
+            subject: string;
+            cause: {
+                subject: string;
+                act?: number;
+            };
+            /** @enum {string} */
+            state: "queued" | "sending" | "retrying" | "parked" | "delivered" | "dropped";
+            /** @description Waits for a parked delivery of the same subject and receiver. */
+            held: boolean;
+            attemptCount: number;
+            lastAttempt?: components["schemas"]["DeliveryAttempt"];
+            /** Format: date-time */
+            nextAttemptAt?: string;
+            /** @description Why it was parked or dropped. */
+            reason?: {
+                code: string;
+                text: string;
+            };
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            seq: number;
+            attempts: components["schemas"]["DeliveryAttempt"][];
+            decisions: {
+                /** @enum {string} */
+                action: "replay" | "drop";
+                by: string;
+                /** Format: date-time */
+                at: string;
+                reason?: string;
+            }[];
+            attachments: {
+                document: string;
+                /** @enum {string} */
+                language: "ja" | "en";
+            }[];
+            /** @description What is sent; none when its template cannot be written. */
+            preview?: {
+                subject?: string;
+                text: string;
+            };
+        };
+        DeliverySettled: {
+            id: string;
+            seq: number;
+            /** @enum {string} */
+            state: "queued" | "sending" | "retrying" | "parked" | "delivered" | "dropped";
+        };
+        MailTemplates: {
+            items: {
+                name: string;
+            }[];
+        };
+        MailPreview: {
+            name: string;
+            /** @enum {string} */
+            language: "ja" | "en";
+            subject: string;
+            text: string;
+        };
+        WebhookSubscribers: {
+            items: components["schemas"]["WebhookSubscriber"][];
+        };
+        WebhookSubscriber: {
+            id: string;
+            url: string;
+            topics: string[];
+            active: boolean;
+            /**
+             * Format: date-time
+             * @description Until then the secret before signs too.
+             */
+            previousSecretValidUntil?: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description Grows with every write; sent back as `If-Match`. */
+            version: number;
+        };
+        WebhookSecret: {
+            subscriber: components["schemas"]["WebhookSubscriber"];
+            /** @description Shown this once. */
+            secret: string;
+        };
+        WebhookTestSent: {
+            delivery: string;
+        };
+        AlarmsAccepted: {
+            /** @description Alarms that are in the store because of this request. */
+            kept: number;
+            items: {
+                index: number;
+                /**
+                 * @description `unknown_machine` and `no_contract` are kept until a person settles them; `refused` is not kept.
+                 * @enum {string}
+                 */
+                outcome: "accepted" | "duplicate" | "unknown_machine" | "no_contract" | "refused";
+                code?: string;
+                message?: string;
+                field?: string;
+                /** @description Rules behind the answer. */
+                rules?: string[];
+            }[];
+        };
+        UnsettledAlarms: {
+            id: string;
+            /** @enum {string} */
+            standing: "unknown_machine" | "no_contract";
+            customer: string;
+            customerName: string;
+            machine: string;
+            asset?: string;
+            count: number;
+            firstAt: string;
+            lastAt: string;
+            codes: string[];
+        };
+        AlarmsSettled: {
+            /** @description Alarms that moved on. */
+            settled: number;
+        };
+        AlarmWatch: {
+            id: string;
+            seq: number;
+            /** @enum {string} */
+            phase: "held" | "calling" | "ticket" | "deciding" | "flapping" | "told" | "cleared" | "over";
+            machine: {
+                asset: string;
+                controlNumber: string;
+                model: string;
+                customer: string;
+                customerName: string;
+                siteName: string;
+                contract: string;
+                window: components["schemas"]["ServiceWindow"];
+                holidayService?: string;
+                contactName?: string;
+                phone?: string;
+            };
+            code: {
+                code: string;
+                meaning: {
+                    ja: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                severity: "info" | "warning" | "critical";
+                arrangesTechnician: boolean;
+                part?: string;
+                /** @description Fault as it stands on the work order. */
+                symptom: string;
+            };
+            /** @enum {string} */
+            severity: "info" | "warning" | "critical";
+            text?: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            heardAt: string;
+            raised: boolean;
+            /** Format: date-time */
+            raisedAt?: string;
+            /** Format: date-time */
+            lastChangeAt?: string;
+            count: number;
+            occurrences: number;
+            flapping: boolean;
+            calls: {
+                id: string;
+                /** @enum {string} */
+                kind: "alarm" | "flapping";
+                /** @enum {string} */
+                state: "waiting" | "due" | "done" | "withdrawn";
+                /** Format: date-time */
+                dueAt: string;
+                tries: {
+                    /** Format: date-time */
+                    at: string;
+                    by: components["schemas"]["Actor"];
+                    /** @enum {string} */
+                    outcome: "reached_arrange" | "reached_not_wanted" | "no_answer" | "wrong_number";
+                    note?: string;
+                }[];
+                /** Format: date-time */
+                clearedAt?: string;
+                /** @description Rules behind the answer. */
+                because: string[];
+            }[];
+            ticket?: {
+                number?: string;
+                /** @enum {string} */
+                state: "opening" | "open" | "withdrawn" | "carried_on" | "finished" | "refused";
+                refusal?: string;
+            };
+            question?: {
+                /** Format: date-time */
+                askedAt: string;
+                /** @enum {string} */
+                reason: "alarm_cleared" | "customer_not_wanted";
+            };
+            over: boolean;
+        };
+        AlarmWatchDetail: {
+            id: string;
+            seq: number;
+            /** @enum {string} */
+            phase: "held" | "calling" | "ticket" | "deciding" | "flapping" | "told" | "cleared" | "over";
+            machine: {
+                asset: string;
+                controlNumber: string;
+                model: string;
+                customer: string;
+                customerName: string;
+                siteName: string;
+                contract: string;
+                window: components["schemas"]["ServiceWindow"];
+                holidayService?: string;
+                contactName?: string;
+                phone?: string;
+            };
+            code: {
+                code: string;
+                meaning: {
+                    ja: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                severity: "info" | "warning" | "critical";
+                arrangesTechnician: boolean;
+                part?: string;
+                /** @description Fault as it stands on the work order. */
+                symptom: string;
+            };
+            /** @enum {string} */
+            severity: "info" | "warning" | "critical";
+            text?: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            heardAt: string;
+            raised: boolean;
+            /** Format: date-time */
+            raisedAt?: string;
+            /** Format: date-time */
+            lastChangeAt?: string;
+            count: number;
+            occurrences: number;
+            flapping: boolean;
+            calls: {
+                id: string;
+                /** @enum {string} */
+                kind: "alarm" | "flapping";
+                /** @enum {string} */
+                state: "waiting" | "due" | "done" | "withdrawn";
+                /** Format: date-time */
+                dueAt: string;
+                tries: {
+                    /** Format: date-time */
+                    at: string;
+                    by: components["schemas"]["Actor"];
+                    /** @enum {string} */
+                    outcome: "reached_arrange" | "reached_not_wanted" | "no_answer" | "wrong_number";
+                    note?: string;
+                }[];
+                /** Format: date-time */
+                clearedAt?: string;
+                /** @description Rules behind the answer. */
+                because: string[];
+            }[];
+            ticket?: {
+                number?: string;
+                /** @enum {string} */
+                state: "opening" | "open" | "withdrawn" | "carried_on" | "finished" | "refused";
+                refusal?: string;
+            };
+            question?: {
+                /** Format: date-time */
+                askedAt: string;
+                /** @enum {string} */
+                reason: "alarm_cleared" | "customer_not_wanted";
+            };
+            over: boolean;
+            history: {
+                /** Format: date-time */
+                at: string;
+                type: string;
+                params: {
+                    [key: string]: string | number;
+                };
+                by?: components["schemas"]["Actor"];
+                /** @description Rules behind the answer. */
+                because: string[];
+            }[];
+        };
+        AlarmWatchAnswer: {
+            id: string;
+            seq: number;
+            /** @enum {string} */
+            phase: "held" | "calling" | "ticket" | "deciding" | "flapping" | "told" | "cleared" | "over";
+            duplicate: boolean;
+        };
+        CallTask: {
+            id: string;
+            /** @enum {string} */
+            kind: "alarm" | "flapping";
+            /** @enum {string} */
+            state: "waiting" | "due" | "done" | "withdrawn";
+            /** Format: date-time */
+            dueAt: string;
+            tries: {
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Actor"];
+                /** @enum {string} */
+                outcome: "reached_arrange" | "reached_not_wanted" | "no_answer" | "wrong_number";
+                note?: string;
+            }[];
+            /** Format: date-time */
+            clearedAt?: string;
+            /** @description Rules behind the answer. */
+            because: string[];
+            watch: string;
+            machine: {
+                asset: string;
+                controlNumber: string;
+                model: string;
+                customer: string;
+                customerName: string;
+                siteName: string;
+                contract: string;
+                window: components["schemas"]["ServiceWindow"];
+                holidayService?: string;
+                contactName?: string;
+                phone?: string;
+            };
+            code: {
+                code: string;
+                meaning: {
+                    ja: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                severity: "info" | "warning" | "critical";
+                arrangesTechnician: boolean;
+                part?: string;
+                /** @description Fault as it stands on the work order. */
+                symptom: string;
+            };
+            raised: boolean;
+            workOrder?: string;
+        };
+        AlarmCode: {
+            /** @example DISK-01 */
+            code: string;
+            meaning: {
+                ja: string;
+                en: string;
+            };
+            /** @enum {string} */
+            severity: "info" | "warning" | "critical";
+            arrangesTechnician: boolean;
+            part?: string;
+            /** @description Fault as it stands on the work order. */
+            symptom: string;
+            /** @description Sent back as `If-Match`; 0 while there is none. */
+            version: number;
+            changedBy: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        AlarmSettings: {
+            groupMinutes: number;
+            holdDownMinutes: number;
+            flappingChanges: number;
+            flappingMinutes: number;
+            quietMinutes: number;
+            forgetHours: number;
+            /**
+             * @description When a technician is arranged: as the call falls due, or after the customer’s yes.
+             * @enum {string}
+             */
+            arrange: "with_call" | "after_yes";
+            /** @description Sent back as `If-Match`; 0 while there is none. */
+            version: number;
+            changedBy?: string;
+            /** Format: date-time */
+            changedAt?: string;
+        };
+        ApiKey: {
+            id: string;
+            name: string;
+            customer: string;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            revokedBy?: string;
+            /** Format: date-time */
+            revokedAt?: string;
+        };
+        ApiKeyCreated: {
+            id: string;
+            name: string;
+            customer: string;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            revokedBy?: string;
+            /** Format: date-time */
+            revokedAt?: string;
+            /** @description Shown this once. */
+            key: string;
+        };
+        DocumentPage: {
+            items: components["schemas"]["DocumentSummary"][];
+            nextCursor?: string;
+        };
+        DocumentSummary: {
+            number: string;
+            kind: components["schemas"]["DocumentKind"];
+            subject: string;
+            contract: string;
+            customer: {
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description Yen with tax. */
+            total?: number;
+            /** Format: date */
+            dueOn?: string;
+            usageMonth?: string;
+            /** @description The invoice that is corrected. */
+            corrects?: string;
+            controlNumber?: string;
+        };
+        DocumentDetail: {
+            number: string;
+            kind: components["schemas"]["DocumentKind"];
+            subject: string;
+            contract: string;
+            customer: {
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description Yen with tax. */
+            total?: number;
+            /** Format: date */
+            dueOn?: string;
+            usageMonth?: string;
+            /** @description The invoice that is corrected. */
+            corrects?: string;
+            controlNumber?: string;
+            issuer: {
+                name: string;
+                postalCode: string;
+                address: string;
+                telephone: string;
+                registrationNumber: string;
+                bankAccount: string;
+            };
+            data: components["schemas"]["DocumentData"];
+            /** @description Invoices: the credit notes on it. */
+            creditNotes?: string[];
+        };
+        DocumentData: {
+            /** @constant */
+            kind: "invoice";
+            customer: {
+                id: string;
+                name?: string;
+                postalCode?: string;
+                address?: string;
+            };
+            contract: string;
+            lines: components["schemas"]["ChargeLine"][];
+            taxes: components["schemas"]["TaxShare"][];
+            total: number;
+            notes?: components["schemas"]["Wording"][];
+            usageMonth?: string;
+            period?: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            /** Format: date */
+            dueOn: string;
+        } | {
+            /** @constant */
+            kind: "credit_note";
+            customer: {
+                id: string;
+                name?: string;
+                postalCode?: string;
+                address?: string;
+            };
+            contract: string;
+            lines: components["schemas"]["ChargeLine"][];
+            taxes: components["schemas"]["TaxShare"][];
+            total: number;
+            notes?: components["schemas"]["Wording"][];
+            corrects: {
+                number: string;
+                /** Format: date */
+                issuedOn?: string;
+            } | {
+                key: string;
+            };
+            reason: components["schemas"]["Wording"];
+        } | {
+            /** @constant */
+            kind: "completion_notice";
+            customer: {
+                id: string;
+                name?: string;
+                postalCode?: string;
+                address?: string;
+            };
+            contract: string;
+            plan: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn?: string;
+            window?: string;
+            /** Format: date */
+            registeredOn: string;
+            basePack?: string;
+            machines: {
+                controlNumber: string;
+                model: string;
+                serial: string;
+                location?: string;
+            }[];
+            notes?: components["schemas"]["Wording"][];
+        } | {
+            /** @constant */
+            kind: "label";
+            customer: {
+                id: string;
+                name?: string;
+                postalCode?: string;
+                address?: string;
+            };
+            contract: string;
+            plan: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn?: string;
+            window?: string;
+            controlNumber: string;
+            model?: string;
+            serial?: string;
+        };
+        ChargeLine: {
+            description: components["schemas"]["Wording"];
+            quantity?: number;
+            unit?: components["schemas"]["Wording"];
+            /** @description Yen, up to four decimals. */
+            unitPrice?: number;
+            /** @description Whole yen before tax; negative for a credit. */
+            amount: number;
+            /** @description A fraction; 0 bears no tax. */
+            taxRate: number;
+        };
+        Wording: {
+            ja: string;
+            en: string;
+        };
+        /** @description One rounding per rate. */
+        TaxShare: {
+            rate: number;
+            subtotal: number;
+            tax: number;
+        };
+        FaultReportPage: {
+            /** Format: date-time */
+            serverTime: string;
+            equipment: {
+                controlNumber: string;
+                kind: string;
+                model: string;
+            };
+            site: {
+                name: string;
+            };
+            /** @description Whom to call where reporting here is not possible. */
+            contact: {
+                name: string;
+                telephone: string;
+            };
+            /** @description Why no fault can be reported here: `CONTRACT_ENDED` and others. */
+            refusal?: {
+                code: string;
+                message: string;
+            };
+            /** @description Faults of this equipment that are being worked on. */
+            openReports: {
+                /** @example WO-000001 */
+                number: string;
+                /** Format: date-time */
+                acceptedAt: string;
+            }[];
+        };
+        InvoiceItem: {
+            contract: string;
+            plan: string;
+            customer?: string;
+            customerName?: string;
+            /** @example invoice:2031-06 */
+            claim: string;
+            /** @enum {string} */
+            kind: "invoice" | "annual_fee" | "remaining_fees" | "penalty" | "damages" | "delay_damages" | "interest" | "other";
+            /** @description Of its document, once it is issued. */
+            number?: string;
+            /** @description YYYY-MM of usage, of an invoice. */
+            month?: string;
+            /** @description Whole yen, tax included where there is tax. */
+            total: number;
+            /** @description Whole yen, tax included where there is tax. */
+            open: number;
+            /** Format: date */
+            arisenOn: string;
+            /** Format: date */
+            dueOn?: string;
+            /** @description Days after the day to pay; 0 while it is not over. */
+            overdueDays: number;
+            /** @enum {string} */
+            state: "open" | "overdue" | "unclaimed" | "paid" | "written_off";
+            /** @description Reminders sent. */
+            reminders: number;
+        };
+        ContractLedger: {
+            contract: string;
+            claims: components["schemas"]["LedgerClaim"][];
+            payments: components["schemas"]["LedgerPayment"][];
+            /** @description Open sum of all claims that are due or will be. */
+            open: number;
+            /** @description Whole yen, tax included where there is tax. */
+            overdue: number;
+            /** @description Held for the customer. */
+            balance: number;
+            reminderDays: number[];
+            /** Format: date */
+            today: string;
+            /** Format: date-time */
+            serverTime: string;
+        };
+        LedgerClaim: {
+            contract: string;
+            plan: string;
+            customer?: string;
+            customerName?: string;
+            /** @example invoice:2031-06 */
+            claim: string;
+            /** @enum {string} */
+            kind: "invoice" | "annual_fee" | "remaining_fees" | "penalty" | "damages" | "delay_damages" | "interest" | "other";
+            /** @description Of its document, once it is issued. */
+            number?: string;
+            /** @description YYYY-MM of usage, of an invoice. */
+            month?: string;
+            /** @description Whole yen, tax included where there is tax. */
+            total: number;
+            /** @description Whole yen, tax included where there is tax. */
+            open: number;
+            /** Format: date */
+            arisenOn: string;
+            /** Format: date */
+            dueOn?: string;
+            /** @description Days after the day to pay; 0 while it is not over. */
+            overdueDays: number;
+            /** @enum {string} */
+            state: "open" | "overdue" | "unclaimed" | "paid" | "written_off";
+            /** @description Reminders sent. */
+            reminders: number;
+            /** @description Interest that has arisen by today and that no claim asks for yet. */
+            interestToday: number;
+            /** @description An invoice that can still be corrected. */
+            mayBeCorrected: boolean;
+        };
+        LedgerPayment: {
+            payment: string;
+            claim: string;
+            /** Format: date */
+            paidOn: string;
+            /** @description Whole yen, tax included where there is tax. */
+            amount: number;
+            /** @description It was held for the customer before. */
+            fromBalance: boolean;
+        };
+        PaymentAnswer: {
+            contract: string;
+            claim: string;
+            payment?: string;
+            /** @description Whole yen, tax included where there is tax. */
+            amount?: number;
+            /** @description Whole yen, tax included where there is tax. */
+            open?: number;
+            /** @description Interest that has arisen with it. */
+            interest?: number;
+            duplicate: boolean;
+        };
+        UsageImportAnswer: {
+            /** @description Digest of the file; the same file acts once. */
+            file: string;
+            counts: {
+                [key: string]: number;
+            };
+            rows: components["schemas"]["UsageRowAnswer"][];
+        };
+        UsageRowAnswer: {
+            /** @description Line of the file; the heading is line 1. */
+            line: number;
+            contract?: string;
+            month?: string;
+            /** @enum {string} */
+            outcome: "invoiced" | "accepted" | "duplicate" | "rejected" | "not_answered";
+            /** @description Of the invoice in yen, with tax. */
+            total?: number;
+            code?: string;
+            field?: string;
+            detail?: string;
+            rules?: string[];
         };
         Price: {
             /** @example nline:construction-night */
@@ -3005,6 +5754,15 @@ export interface components {
         };
         /** @description A version is required */
         Problem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No longer open */
+        Problem410: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4845,6 +7603,107 @@ export interface operations {
                     id: string;
                     lifeNotification: boolean;
                     /**
+                     * Format: date
+                     * @example 2031-06-11
+                     */
+                    notice?: string;
+                    controlNumber?: string;
+                    hotRoom?: boolean;
+                    note?: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_battery_request_withdrawn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    request: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_battery_date_not_agreed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    request: string;
+                    /** @enum {string} */
+                    reason: "customer" | "provider" | "other";
+                    note?: string;
+                    /**
                      * Format: date-time
                      * @description When it happened, where that is not now.
                      * @example 2031-06-11T10:00:00+09:00
@@ -4963,6 +7822,55 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    contract_reminders_snoozed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2031-06-11
+                     */
+                    until: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     contract_base_pack_ended: {
         parameters: {
             query?: never;
@@ -4978,6 +7886,336 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_base_pack_changed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2031-06-11
+                     */
+                    termEndsOn?: string;
+                    termYears?: number;
+                    window?: components["schemas"]["ServiceWindow"];
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_hot_room_reported: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    celsius: number;
+                    continuous: boolean;
+                    note?: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_environment_improvement_requested: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_environment_improvement_answered: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    complied: boolean;
+                    note?: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_supply_failed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2031-06-11
+                     */
+                    impossibleFrom: string;
+                    price?: number;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_supply_refund_approved: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount?: number;
+                    invoice?: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_supply_refund_rejected: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
                     /**
                      * Format: date-time
                      * @description When it happened, where that is not now.
@@ -5068,7 +8306,11 @@ export interface operations {
                 "application/json": {
                     /** @example 2031-06 */
                     month: string;
-                    units: number;
+                    units?: number;
+                    meters?: {
+                        meter: string;
+                        units: number;
+                    }[];
                     /**
                      * Format: date-time
                      * @description When it happened, where that is not now.
@@ -5098,7 +8340,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    contract_payment: {
+    contract_invoice_corrected: {
         parameters: {
             query?: never;
             header: {
@@ -5115,6 +8357,120 @@ export interface operations {
                 "application/json": {
                     /** @example 2031-06 */
                     month: string;
+                    units?: number;
+                    meters?: {
+                        meter: string;
+                        units: number;
+                    }[];
+                    reason: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_price_revision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 2031-06 */
+                    from: string;
+                    /** @enum {string} */
+                    basis?: "revision" | "usage";
+                    basicFee?: number;
+                    unitPrice?: number;
+                    meters?: {
+                        id: string;
+                        unitPrice: number;
+                    }[];
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_outage_reported: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    knownAt: string;
+                    checkedOwnEquipment: boolean;
+                    checkedConnection: boolean;
+                    reportedAsSpecified: boolean;
+                    hasDefectInCustomerEnvironment: boolean;
                     /**
                      * Format: date-time
                      * @description When it happened, where that is not now.
@@ -5170,6 +8526,22 @@ export interface operations {
                      * @example 2031-06-11T10:00:00+09:00
                      */
                     restoredAt: string;
+                    excluded?: {
+                        cause: string;
+                        /**
+                         * Format: date-time
+                         * @example 2031-06-11T10:00:00+09:00
+                         */
+                        from: string;
+                        /**
+                         * Format: date-time
+                         * @example 2031-06-11T10:00:00+09:00
+                         */
+                        to: string;
+                    }[];
+                    /** @enum {string} */
+                    effect?: "down" | "degraded";
+                    causedByServiceEquipment?: boolean;
                     /**
                      * Format: date-time
                      * @description When it happened, where that is not now.
@@ -5309,6 +8681,12 @@ export interface operations {
                      * @example 2031-06-11
                      */
                     termEndsOn?: string;
+                    basicFee?: number;
+                    unitPrice?: number;
+                    meters?: {
+                        id: string;
+                        unitPrice: number;
+                    }[];
                     /**
                      * Format: date-time
                      * @description When it happened, where that is not now.
@@ -5355,6 +8733,313 @@ export interface operations {
                 "application/json": {
                     /** @example 2031-06 */
                     month: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_conduct_demand: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    demands: ("check_facts" | "explain" | "prevent_recurrence" | "settle_with_others")[];
+                    /**
+                     * Format: date
+                     * @example 2031-06-11
+                     */
+                    answerBy: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_conduct_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    answer: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_terms_changed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    by: "agreement" | "publication";
+                    text: string;
+                    /**
+                     * Format: date
+                     * @example 2031-06-11
+                     */
+                    effectiveOn: string;
+                    /** Format: uri */
+                    address?: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_delivery_delayed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /**
+                     * Format: date
+                     * @example 2031-06-11
+                     */
+                    expectedOn?: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_delivery_adjusted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2031-06-11
+                     */
+                    deliveryOn: string;
+                    /**
+                     * Format: date
+                     * @example 2031-06-11
+                     */
+                    startsOn: string;
+                    /**
+                     * Format: date
+                     * @example 2031-06-11
+                     */
+                    termEndsOn: string;
+                    agreedByBoth: boolean;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_delivered: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    place?: string;
+                    country?: string;
                     /**
                      * Format: date-time
                      * @description When it happened, where that is not now.
@@ -5449,6 +9134,1453 @@ export interface operations {
             content: {
                 "application/json": {
                     customerLate: boolean;
+                    damages?: {
+                        restorationCost: number;
+                        normalAgeing: number;
+                        isNaturalFailure: boolean;
+                    }[];
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_payment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @example invoice:2031-06
+                     * @example remaining_fees:2031-12
+                     * @example interest:invoice:2031-06
+                     */
+                    claim?: string;
+                    /** @example 2031-06 */
+                    month?: string;
+                    /** @description All that is open when left out. */
+                    amount?: number;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_payment_reversed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    payment: string;
+                    reason: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_write_off: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @example invoice:2031-06
+                     * @example remaining_fees:2031-12
+                     * @example interest:invoice:2031-06
+                     */
+                    claim: string;
+                    reason: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_claim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind?: "damages" | "other";
+                    amount: number;
+                    /**
+                     * Format: date
+                     * @example 2031-06-11
+                     */
+                    dueOn: string;
+                    reason: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_interest_claimed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @example invoice:2031-06
+                     * @example remaining_fees:2031-12
+                     * @example interest:invoice:2031-06
+                     */
+                    claim: string;
+                    /**
+                     * Format: date
+                     * @example 2031-06-11
+                     */
+                    payBy: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_refunded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount: number;
+                    reason: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_balance_applied: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @example invoice:2031-06
+                     * @example remaining_fees:2031-12
+                     * @example interest:invoice:2031-06
+                     */
+                    claim: string;
+                    amount?: number;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_reminder_days: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    days: number[];
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_application_corrected: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    opening?: components["schemas"]["UpsBatteryOpening"] | components["schemas"]["EspG2Opening"] | components["schemas"]["EspReportOpening"] | components["schemas"]["PaygOpening"];
+                    application?: {
+                        customer?: {
+                            id?: string;
+                            name: string;
+                        };
+                        contact?: {
+                            name?: string;
+                            /** Format: email */
+                            email?: string;
+                            telephone?: string;
+                            /** @enum {string} */
+                            language: "ja" | "en";
+                        };
+                        site?: {
+                            id?: string;
+                            name: string;
+                            postalCode?: string;
+                            address: string;
+                            latitude?: number;
+                            longitude?: number;
+                            country: string;
+                        };
+                        equipment?: {
+                            id?: string;
+                            kind: string;
+                            model: string;
+                            serial: string;
+                            controlNumber?: string;
+                        };
+                        form?: components["schemas"]["UpsBatteryForm"] | components["schemas"]["EspG2Form"] | components["schemas"]["EspReportForm"] | components["schemas"]["PaygForm"];
+                    };
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_exception_settled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    accepted: boolean;
+                    reason: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_application_accepted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_application_refused: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ground: string;
+                    reason: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_application_withdrawn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_refund_claimed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    hasRefusalNotice: boolean;
+                    hasProofOfPurchase: boolean;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_email_changed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_contact_changed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contactName?: string;
+                    /** @enum {string} */
+                    language?: "ja" | "en";
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_relocation_requested: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    to: {
+                        site?: string;
+                        name: string;
+                        address: string;
+                        postalCode?: string;
+                        latitude?: number;
+                        longitude?: number;
+                    };
+                    /**
+                     * Format: date
+                     * @example 2031-06-11
+                     */
+                    on: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_relocated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    to?: {
+                        site?: string;
+                        name: string;
+                        address: string;
+                        postalCode?: string;
+                        latitude?: number;
+                        longitude?: number;
+                    };
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_equipment_added: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    asset: {
+                        id: string;
+                        kind: string;
+                        model: string;
+                        serial: string;
+                    };
+                    isAgreed: boolean;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_equipment_removed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    asset: string;
+                    isAgreed: boolean;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_owner_handed_over: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    to: string;
+                    reason: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_breach_recorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ground: string;
+                    what: string;
+                    /**
+                     * Format: date
+                     * @example 2031-06-11
+                     */
+                    demandReceivedOn?: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_cured: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    breach: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_breach_dropped: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    breach: string;
+                    reason: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_suspension_announced: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ground: string;
+                    reason: string;
+                    /**
+                     * Format: date
+                     * @example 2031-06-11
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @example 2031-06-11
+                     */
+                    until: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_suspend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ground: string;
+                    /** @enum {string} */
+                    scope: "all" | "part";
+                    reason: string;
+                    contacted?: boolean;
+                    isEmergency?: boolean;
+                    /**
+                     * Format: date
+                     * @example 2031-06-11
+                     */
+                    dueOn?: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_terminate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ground: string;
+                    /** @enum {string} */
+                    side: "customer" | "provider";
+                    reason: string;
+                    arrears?: number;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    contract_service_stopped: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
                     /**
                      * Format: date-time
                      * @description When it happened, where that is not now.
@@ -5527,6 +10659,1317 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDue: {
+        parameters: {
+            query?: {
+                /** @description Days ahead, today not counted; what is overdue is always there. */
+                days?: number;
+                plan?: "ups-battery" | "esp-g2" | "esp-report" | "payg";
+                kind?: "date" | "deadline" | "application" | "claim" | "request";
+                /** @description User who owns it. */
+                owner?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DueItem"][];
+                        nextCursor?: string;
+                        /** Format: date */
+                        today: string;
+                        /** Format: date-time */
+                        serverTime: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportDue: {
+        parameters: {
+            query?: {
+                /** @description Days ahead, today not counted; what is overdue is always there. */
+                days?: number;
+                plan?: "ups-battery" | "esp-g2" | "esp-report" | "payg";
+                kind?: "date" | "deadline" | "application" | "claim" | "request";
+                /** @description User who owns it. */
+                owner?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description May be repeated or separated by commas. */
+                state?: ("queued" | "sending" | "retrying" | "parked" | "delivered" | "dropped")[];
+                /** @description Concerned or caused by it. */
+                subject?: string;
+                receiver?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replayDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DeliveryReplay"];
+            };
+        };
+        responses: {
+            /** @description Queued again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliverySettled"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    dropDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryDrop"];
+            };
+        };
+        responses: {
+            /** @description Dropped */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliverySettled"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMailTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every kind */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTemplates"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewMailTemplate: {
+        parameters: {
+            query?: {
+                language?: "ja" | "en";
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listWebhookSubscribers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSubscribers"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addWebhookSubscriber: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookSubscriberInput"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeWebhookSubscriber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required: the version that was read, as `"3"` or `3`; 428 without. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookSubscriberInput"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSubscriber"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeWebhookSubscriber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WebhookSecretRotation"];
+            };
+        };
+        responses: {
+            /** @description The new secret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    testWebhookSubscriber: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WebhookTest"];
+            };
+        };
+        responses: {
+            /** @description On its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTestSent"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sendAlarms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `Bearer gk_…` */
+                authorization?: string;
+                /** @description `gk_…` */
+                "x-api-key"?: string;
+                /** @description Needed when an alarm has no `id` of its own: key and place count once. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Alarms"];
+            };
+        };
+        responses: {
+            /** @description Kept, each as it says */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmsAccepted"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    importAlarms: {
+        parameters: {
+            query: {
+                /** @description Whose machines the file is about. */
+                customer: string;
+            };
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Kept, each as it says */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmsAccepted"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnsettledAlarms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnsettledAlarms"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    settleAlarms: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleAlarms"];
+            };
+        };
+        responses: {
+            /** @description Settled */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmsSettled"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAlarmWatches: {
+        parameters: {
+            query?: {
+                state?: "live" | "over";
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AlarmWatch"][];
+                        nextCursor?: string;
+                        /** Format: date-time */
+                        serverTime: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readAlarmWatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The watch */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmWatchDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decideRecall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmWatchAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCallTasks: {
+        parameters: {
+            query?: {
+                state?: "open" | "closed";
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calls */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CallTask"][];
+                        /** Format: date-time */
+                        serverTime: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reportCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallOutcome"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmWatchAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAlarmCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AlarmCode"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putAlarmCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required: the version that was read, as `"3"` or `3`; 428 without. */
+                "if-match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlarmCodeEntry"];
+            };
+        };
+        responses: {
+            /** @description Entered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmCode"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readAlarmSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmSettings"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putAlarmSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required: the version that was read, as `"3"` or `3`; 428 without. */
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlarmSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmSettings"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every key, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ApiKey"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyNew"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyCreated"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: {
+                subject?: string;
+                kind?: components["schemas"]["DocumentKind"];
+                customer?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    documentPdf: {
+        parameters: {
+            query?: {
+                language?: "ja" | "en";
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document as PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    linkedDocument: {
+        parameters: {
+            query?: {
+                language?: "ja" | "en";
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    faultReportPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The equipment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReportPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    reportFault: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaultReport"];
+            };
+        };
+        responses: {
+            /** @description Begun */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallTaken"];
+                };
+            };
+            /** @description Kept; begins when the workflow server is back */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallTaken"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                state?: "open" | "overdue" | "unclaimed" | "paid" | "written_off";
+                kind?: "invoice" | "annual_fee" | "remaining_fees" | "penalty" | "damages" | "delay_damages" | "interest" | "other";
+                contract?: string;
+                customer?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InvoiceItem"][];
+                        nextCursor?: string;
+                        /** Format: date */
+                        today: string;
+                        /** Format: date-time */
+                        serverTime: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The books */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractLedger"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    enterPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentEntry"];
+            };
+        };
+        responses: {
+            /** @description Entered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    importUsage: {
+        parameters: {
+            query?: {
+                /** @description Only says what would happen. */
+                checkOnly?: "true" | "false";
+            };
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageImportAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
