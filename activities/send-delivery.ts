@@ -1,6 +1,7 @@
 import type { AttemptAnswer } from '../domain/deliveries/attempt-delivery.js';
 import type { Delivery, MailContent, WebhookContent } from '../domain/deliveries/delivery.js';
 import type { DeliverySettings } from '../domain/deliveries/delivery-settings.js';
+import type { MailText } from '../domain/deliveries/mail-template.js';
 import { findMailTemplate } from '../domain/deliveries/mail-templates.js';
 import { renderMail } from '../domain/deliveries/render-mail.js';
 import { webhookBody } from '../domain/deliveries/webhook-body.js';
@@ -23,13 +24,13 @@ export function sendDelivery(
     if (smtpUrl === undefined) return refusal('NO_MAIL_SERVER', 'GENBA_SMTP_URL is not set.');
     const template = findMailTemplate(content.template);
     if (!template) return refusal('TEMPLATE_UNKNOWN', `There is no template ${content.template}.`);
-    const { id } = delivery;
-    return sendMail(smtpUrl, {
-      id,
-      from,
-      to: content.to,
-      ...renderMail(template, content.language, content.data, from),
-    });
+    let text: MailText;
+    try {
+      text = renderMail(template, content.language, content.data, from);
+    } catch (failure) {
+      return refusal('TEMPLATE_FAILED', String(failure));
+    }
+    return sendMail(smtpUrl, { id: delivery.id, from, to: content.to, ...text });
   }
 
   async function webhook(delivery: Delivery, content: WebhookContent): Promise<AttemptAnswer> {

@@ -4,6 +4,7 @@ import { tell } from '../embedded/progress.js';
 import { connectStore } from '../models/connect-store.js';
 import { PortChooser } from './choose-port.js';
 import { loadDemoData } from './demo-data/load-demo-data.js';
+import { provideMail } from './provide-mail.js';
 import { startApiProcess, startWorkerProcess } from './start-processes.js';
 import { provideStore, provideTemporal } from './start-servers.js';
 import type { StopList } from './stop-list.js';
@@ -14,6 +15,8 @@ export interface RunningApp {
   readonly temporalAddress: string;
   readonly temporalUiAddress?: string;
   readonly mongodbUri: string;
+  /** Where mails that went out can be read, when they are kept on this machine. */
+  readonly mailAddress?: string;
   readonly hasDemoData: boolean;
 }
 
@@ -32,6 +35,7 @@ export async function startApp(
   const store = await provideStore(settings, folder, ports, stops);
   const temporal = await provideTemporal(settings, folder, ports, stops);
   if (store.takesDemoData) await provideDemoData(store.uri);
+  const mail = await provideMail(settings, store.takesDemoData, folder, ports, stops);
   const around = {
     temporalAddress: temporal.address,
     namespace: settings.temporal.namespace,
@@ -40,6 +44,7 @@ export async function startApp(
     httpPort,
     healthPort: await ports.choose("the worker's health page", httpPort + 1, 'GENBA_HTTP_PORT'),
     logFolder: join(folder, 'logs'),
+    ...(mail.smtpUrl === undefined ? {} : { smtpUrl: mail.smtpUrl }),
   };
   tell('starting the worker …');
   const worker = await startWorkerProcess(around);
@@ -52,6 +57,7 @@ export async function startApp(
     temporalAddress: temporal.address,
     ...(temporal.uiAddress === undefined ? {} : { temporalUiAddress: temporal.uiAddress }),
     mongodbUri: store.uri,
+    ...(mail.pageAddress === undefined ? {} : { mailAddress: mail.pageAddress }),
     hasDemoData: store.takesDemoData,
   };
 }

@@ -16,6 +16,8 @@ export interface ProcessSurroundings {
   /** The worker answers on the port after the one that it is given, so that both fit on one machine. */
   readonly healthPort: number;
   readonly logFolder: string;
+  /** The mail sink of the demo; a configured server comes with the environment. */
+  readonly smtpUrl?: string;
 }
 
 /** Starts the worker as a process of its own and keeps it running; ready once it polls the task queue. */
@@ -56,6 +58,7 @@ async function startProcess(
         GENBA_TEMPORAL_ADDRESS: around.temporalAddress,
         GENBA_MONGODB_URI: around.mongodbUri,
         GENBA_HTTP_PORT: String(place.httpPort),
+        ...(around.smtpUrl === undefined ? {} : { GENBA_SMTP_URL: around.smtpUrl }),
         // The worker writes links too, and has a port of its own.
         GENBA_PUBLIC_URL: process.env.GENBA_PUBLIC_URL || `http://localhost:${around.httpPort}`,
       },

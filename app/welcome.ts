@@ -5,6 +5,7 @@ import type { RunningApp } from './start-app.js';
 export function welcome(app: RunningApp): string {
   const temporalUi =
     app.temporalUiAddress === undefined ? '' : `  Temporal Web UI    ${app.temporalUiAddress}\n`;
+  const mail = app.mailAddress === undefined ? '' : `  Mails that went out ${app.mailAddress}\n`;
   return `
 Genba is ready.
 
@@ -12,7 +13,7 @@ Genba is ready.
   API                ${app.httpAddress}/v1/docs
 ${temporalUi}  Temporal           ${app.temporalAddress}
   Store              ${app.mongodbUri}
-${app.hasDemoData ? demo(app.httpAddress) : ''}
+${mail}${app.hasDemoData ? demo(app.httpAddress) : ''}
 Ctrl-C stops everything; the data stay.
 `;
 }

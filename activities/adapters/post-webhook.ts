@@ -92,10 +92,8 @@ async function beginningOf(response: IncomingMessage): Promise<string> {
 }
 
 function reasonOf(failure: unknown, timeoutMs: number): string {
-  if (!(failure instanceof Error)) return String(failure);
-  if (failure.name === 'AbortError' || failure.name === 'TimeoutError') {
+  const { name, message, code } = failure as Partial<NodeJS.ErrnoException>;
+  if (name === 'AbortError' || name === 'TimeoutError')
     return `No answer within ${timeoutMs / 1_000} s`;
-  }
-  const { code } = failure as NodeJS.ErrnoException;
-  return failure.message || code || failure.name;
+  return message || code || String(failure);
 }

@@ -8,6 +8,7 @@ import { type AppParts, createApp } from '../../../api/app.js';
 import { assembleParts } from '../../../api/assemble-parts.js';
 import { hashPassword } from '../../../api/auth/passwords.js';
 import { type Role, roles } from '../../../api/schemas/auth-schemas.js';
+import type { DeliverySettings } from '../../../domain/deliveries/delivery-settings.js';
 import { connectStore, type StoreConnection } from '../../../models/connect-store.js';
 import { ensureIndexes } from '../../../models/ensure-indexes.js';
 import { referenceRepository } from '../../../models/reference-repository.js';
@@ -28,6 +29,7 @@ interface WorldOptions {
   temporalAddress?: string;
   webFolder?: string;
   commandLimitMs?: number;
+  deliverySettings?: DeliverySettings;
 }
 
 /** The real application on real servers, with one account per role and one per technician. */
@@ -52,13 +54,14 @@ export class ApiWorld {
     const address = options.temporalAddress ?? testTemporalAddress();
     const temporal = new Client({ connection: Connection.lazy({ address }) });
     const taskQueue = `genba-${randomUUID()}`;
-    const { commandLimitMs, webFolder } = options;
+    const { commandLimitMs, webFolder, deliverySettings } = options;
     const parts = await assembleParts({
       log: pino({ level: 'silent' }),
       store,
       temporal,
       taskQueue,
       ...(commandLimitMs !== undefined && { commandLimitMs }),
+      ...(deliverySettings && { deliverySettings }),
     });
     const app = createApp({ ...parts, ...(webFolder !== undefined && { webFolder }) });
     const server = createServer(app);
@@ -84,7 +87,8 @@ export class ApiWorld {
   async startWorker(): Promise<void> {
     const connection = await NativeConnection.connect({ address: testTemporalAddress() });
     const { temporal, taskQueue, store } = this;
-    const ground = { connection, temporal, namespace: 'default', taskQueue, store };
+    const deliveries = this.parts.deliverySettings;
+    const ground = { connection, temporal, namespace: 'default', taskQueue, store, deliveries };
     const worker = await createWorker(ground);
     this.worker = { worker, running: worker.run().finally(() => connection.close()) };
   }

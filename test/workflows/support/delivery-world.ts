@@ -141,16 +141,3 @@ export class DeliveryWorld {
     await this.store.close();
   }
 }
-
-/** A mail of the template for battery notices under a key. */
-export function noticeTo(mail: string, key: string, subject = 'contract:K-1'): DeliveryRequest {
-  return {
-    key,
-    to: { mail, name: '保守ご担当' },
-    ...{ subject, cause: { subject }, template: 'battery_notice', language: 'ja', requestedAt },
-    data: {
-      ...{ customer: '株式会社東京サンプル製作所', contract: 'K-1', equipment: 'UPS-1500' },
-      ...{ dueOn: '2032-04-01', termEndsOn: '2035-03-31', requestUrl: 'https://genba.example/b/1' },
-    },
-  };
-}
