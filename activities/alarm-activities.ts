@@ -2,7 +2,6 @@ import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/cl
 import { ApplicationFailure } from '@temporalio/common';
 import type { AlarmWatchSnapshot } from '../domain/alarms/alarm-watch-snapshot.js';
 import { type ErrandResult, type WatchErrand, watchActor } from '../domain/alarms/watch-errand.js';
-import { formatInstant } from '../domain/time/instant.js';
 import type { CommandEnvelope, WorkOrderCommand } from '../domain/work-order/work-order-command.js';
 import { isFinished } from '../domain/work-order/work-order-status.js';
 import { alarmWatchRepository } from '../models/alarm-watch-repository.js';
@@ -19,6 +18,14 @@ const reasons = {
   recalled: 'The alarm has cleared; recalled.',
 } as const;
 
+/** What a work order answers that nobody can take back any more. */
+const settled = new Set([
+  'ALREADY_SIGNED',
+  'WORK_ORDER_CANCELED',
+  'WORK_ORDER_FINISHED',
+  'WORK_ORDER_NOT_FOUND',
+]);
+
 /** Effects of alarm watches. */
 export function alarmActivities(context: ActivityContext) {
   const { store, temporal } = context;
@@ -27,11 +34,10 @@ export function alarmActivities(context: ActivityContext) {
 
   /** Sends a command under the errand's key; answers the refusal's code, if it is refused. */
   async function command(
-    { key, number, by }: Extract<WatchErrand, { number: string; by: unknown }>,
+    { key, number, by, at }: Extract<WatchErrand, { number: string; by: unknown }>,
     said: WorkOrderCommand,
   ): Promise<string | undefined> {
-    const occurredAt = formatInstant(Date.now());
-    const envelope: CommandEnvelope = { operationId: key, by, occurredAt, command: said };
+    const envelope: CommandEnvelope = { operationId: key, by, occurredAt: at, command: said };
     try {
       await temporal.workflow
         .getHandle(workOrderWorkflowId(number))
@@ -84,7 +90,9 @@ export function alarmActivities(context: ActivityContext) {
       ...(errand.evenIfLeft ? {} : { unlessLeft: true }),
     });
     if (refusal === undefined) return { type: 'withdrawn' };
-    return { type: refusal === 'TECHNICIAN_HAS_LEFT' ? 'left' : 'finished' };
+    if (refusal === 'TECHNICIAN_HAS_LEFT') return { type: 'left' };
+    if (settled.has(refusal)) return { type: 'finished' };
+    throw new Error(`${errand.number} refused to be taken back: ${refusal}`);
   }
 
   return {

@@ -42,6 +42,7 @@ export function applyDecision(
       key: `${decided.id}:carry_on:${decided.seq}`,
       number,
       news: 'carry_on',
+      at: decided.touchedAt,
       by,
     },
   );

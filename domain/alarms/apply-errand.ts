@@ -72,6 +72,11 @@ function askPerson(
   };
   const asked = entered({ ...state, question }, nowMs, 'recall_asked', { params: { number } });
   if (question.reason === 'customer_not_wanted') return asked;
-  const told = { type: 'tell_ticket', news: 'cleared', by: watchActor } as const;
+  const told = {
+    type: 'tell_ticket',
+    news: 'cleared',
+    by: watchActor,
+    at: asked.touchedAt,
+  } as const;
   return withErrand(asked, { ...told, key: `${key}:cleared`, number });
 }

@@ -14,6 +14,7 @@ export type WatchErrand =
       /** Recall somebody who has left. */
       evenIfLeft: boolean;
       by: Actor;
+      at: string;
     }
   | {
       type: 'tell_ticket';
@@ -21,6 +22,7 @@ export type WatchErrand =
       number: string;
       news: 'cleared' | 'carry_on';
       by: Actor;
+      at: string;
     }
   | { type: 'check_ticket'; key: string; number: string };
 

@@ -16,7 +16,10 @@ export function askForTicket(state: AlarmWatchState, at: string): AlarmWatchStat
   );
 }
 
-/** Asks to take the work order back; one that is still being opened is taken back once it is there. */
+/**
+ * Asks to take the work order back, as of the latest thing that happened; one that is still being
+ * opened is taken back once it is there.
+ */
 export function askToWithdraw(
   state: AlarmWatchState,
   reason: WithdrawReason,
@@ -31,5 +34,6 @@ export function askToWithdraw(
     reason,
     evenIfLeft,
     by,
+    at: state.touchedAt,
   });
 }
