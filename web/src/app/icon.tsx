@@ -28,6 +28,8 @@ const paths = {
   moon: 'M12.8 9.8A5.5 5.5 0 0 1 6.2 3.2a5.5 5.5 0 1 0 6.6 6.6z',
   flag: 'M4 14V2.5M4 3h8l-2 2.7L12 8.5H4',
   yen: 'M4 2.5 8 8l4-5.5M8 8v5.5M5 8.5h6M5 11h6',
+  calendar: 'M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2.5V5M10.5 2.5V5',
+  battery: 'M2 5h10.5v6H2zM14 7v2M5 7v2M7.5 7v2',
   dot: 'M8 6.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3z',
 } as const;
 

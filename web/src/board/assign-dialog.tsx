@@ -19,7 +19,7 @@ interface AssignDialogProps {
 export function AssignDialog({ workOrder, assigning, onClose }: AssignDialogProps) {
   const { t, i18n } = useTranslation();
   const nameOf = useNames();
-  const { data: candidates } = useCandidates(workOrder.number);
+  const { data } = useCandidates(workOrder.number);
   const [chosen, setChosen] = useState<readonly string[]>(workOrder.activeTechnicians);
   const toggle = (technician: string) =>
     setChosen((now) =>
@@ -31,7 +31,7 @@ export function AssignDialog({ workOrder, assigning, onClose }: AssignDialogProp
       technicians: [...chosen],
       before: workOrder.activeTechnicians,
     };
-    assigning.propose(wish, candidates ?? []);
+    assigning.propose(wish, data);
     onClose();
   };
   const unchanged =
@@ -48,7 +48,7 @@ export function AssignDialog({ workOrder, assigning, onClose }: AssignDialogProp
         {nameIn(workOrder.customer.name, i18n.language)} · {assetName(workOrder.asset, t)} ·{' '}
         {workOrder.symptom}
       </Text>
-      <CandidateList candidates={candidates} chosen={chosen} onToggle={toggle} />
+      <CandidateList candidates={data?.candidates} chosen={chosen} onToggle={toggle} />
       <Text size="xs" c="gray.7" mt={6}>
         {t('candidates.offlineNote')}
       </Text>

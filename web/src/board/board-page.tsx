@@ -29,6 +29,7 @@ import { useBoardKeys } from './use-board-keys.js';
 import { useClockAlerts } from './use-clock-alerts.js';
 import { useDrag } from './use-drag.js';
 import { isAssignable, matches, unscheduled, visitItems } from './visit-items.js';
+import { isTimed } from './visit-time.js';
 
 const ignoreResize = () => undefined;
 
@@ -47,7 +48,7 @@ export function BoardPage() {
   const [dialog, setDialog] = useState<Dialog>();
   const searchRef = useRef<HTMLInputElement>(null);
   const assigning = useAssign();
-  const { drag, ...dragEvents } = useDrag(assigning);
+  const { drag, ...dragEvents } = useDrag(assigning, range);
   const sensors = useBoardSensors();
   const { t } = useTranslation();
   const announcements = useMemo(() => dragAnnouncements(t), [t]);
@@ -70,9 +71,10 @@ export function BoardPage() {
   const openAssign = (number: string | undefined) => {
     const workOrder = board.workOrders.find((each) => each.number === number);
     if (workOrder && isAssignable(workOrder))
-      setDialog({ kind: 'assign', number: workOrder.number });
+      setDialog({ kind: isTimed(workOrder) ? 'book' : 'assign', number: workOrder.number });
     else if (number) select(number);
   };
+  const openBook = (number: string) => setDialog({ kind: 'book', number });
   const today = () => setRange(({ view }) => rangeAround(view, serverNow()));
   const close = () => setDialog(undefined);
   useBoardKeys(
@@ -137,6 +139,7 @@ export function BoardPage() {
               number={selected}
               onClose={() => select(undefined)}
               onAssign={openAssign}
+              onBook={openBook}
             />
           )}
         </div>

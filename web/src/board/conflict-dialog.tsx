@@ -27,8 +27,8 @@ export function ConflictDialog({
     >
       <form onSubmit={handleSubmit(({ reason }) => assigning.assignAnyway(reason.trim()))}>
         {conflict.objections.map(({ technician, reasons }) => (
-          <section key={technician} className="conflict">
-            <strong>{nameOf(technician)}</strong>
+          <section key={technician ?? 'time'} className="conflict">
+            <strong>{technician ? nameOf(technician) : t('conflict.time')}</strong>
             <ul>
               {reasons.map((reason) => (
                 <li key={reason.code}>

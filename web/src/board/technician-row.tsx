@@ -19,9 +19,9 @@ interface TechnicianRowProps {
 /** How the row answers a drag: `fits`, `excluded`, or nothing while no answer is known. */
 function fitOf(drag: Drag | undefined, technician: string): string {
   const candidate = drag?.candidates?.find((each) => each.technician === technician);
-  const hasIt = drag?.load.workOrder.activeTechnicians.includes(technician);
+  const hasIt = !drag?.time && drag?.load.workOrder.activeTechnicians.includes(technician);
   if (!candidate || hasIt) return '';
-  return candidate.included ? 'fits' : 'excluded';
+  return candidate.included && drag?.againstTime.length === 0 ? 'fits' : 'excluded';
 }
 
 /** One technician's line: who, shifts and absences behind, visits in front. */

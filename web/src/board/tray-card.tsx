@@ -5,12 +5,15 @@ import { Icon } from '../app/icon.js';
 import { nameIn } from '../i18n/name-in.js';
 import { useGlow } from '../live/glow.js';
 import type { WorkOrderSummary } from '../session/api-types.js';
+import { formatDay } from '../time/format-time.js';
 import { useNow } from '../time/use-now.js';
 import { assetName } from '../work-order/asset-name.js';
+import { kindIcons } from '../work-order/kind-icons.js';
 import { SlaFigure } from '../work-order/sla-figure.js';
 import { clockStateAt } from '../work-order/sla-wording.js';
 import { outlineOf } from '../work-order/status-fill.js';
 import { isAssignable } from './visit-items.js';
+import { isTimed } from './visit-time.js';
 
 interface TrayCardProps {
   workOrder: WorkOrderSummary;
@@ -50,6 +53,16 @@ export function TrayCard({ workOrder, isSelected, onSelect, onAssign }: TrayCard
           <SlaFigure facts={workOrder} />
         </span>
         <span className="tray-customer">{nameIn(workOrder.customer.name, i18n.language)}</span>
+        {workOrder.kind !== 'repair' && (
+          <span className="tray-kind">
+            <Icon name={kindIcons[workOrder.kind]} size={12} /> {t(`kind.${workOrder.kind}`)}
+            {workOrder.earliestOn && (
+              <span>
+                {t('board.from', { day: formatDay(workOrder.earliestOn, i18n.language) })}
+              </span>
+            )}
+          </span>
+        )}
         {workOrder.judgement?.severity === 'high' && (
           <span className="severity-high">{t('severity.high')}</span>
         )}
@@ -59,7 +72,7 @@ export function TrayCard({ workOrder, isSelected, onSelect, onAssign }: TrayCard
       </UnstyledButton>
       {assignable ? (
         <button type="button" className="tray-action" onClick={() => onAssign(workOrder.number)}>
-          {t('board.assign')}
+          {t(isTimed(workOrder) ? 'deskAction.book' : 'board.assign')}
         </button>
       ) : (
         <button type="button" className="tray-action" onClick={() => onSelect(workOrder.number)}>

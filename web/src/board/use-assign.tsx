@@ -5,15 +5,17 @@ import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../people/use-names.js';
 import { answerOf, api } from '../session/api-client.js';
-import type { Candidate } from '../session/api-types.js';
 import { newOperationId, once } from '../session/operation-key.js';
 import { ProblemError } from '../session/problem.js';
 import { useProblemText } from '../session/problem-text.js';
+import { formatDayTime } from '../time/format-time.js';
 import {
   type AssignConflict,
   type AssignWish,
   conflictOf,
   conflictOfProblem,
+  type Foreseen,
+  undoOf,
 } from './assignment.js';
 
 const undoMs = 10_000;
@@ -26,7 +28,23 @@ async function sendAssign(wish: AssignWish, overrideReason: string | undefined, 
     return;
   }
   const body = { technicians: wish.technicians, ...(overrideReason && { overrideReason }) };
+  if (wish.time) {
+    const booking = { params, body: { ...body, ...wish.time } };
+    await answerOf(api.POST('/work-orders/{number}/book', booking));
+    return;
+  }
   await answerOf(api.POST('/work-orders/{number}/assign', { params, body }));
+}
+
+/** Which sentence says what was done. */
+function doneText({ technicians, time }: AssignWish): string {
+  if (technicians.length === 0) return 'board.unassigned';
+  return time ? 'board.booked' : 'board.assigned';
+}
+
+/** Refusals that list what clashes, as the candidates list would have. */
+function isForesight(code: string): boolean {
+  return code.startsWith('TECHNICIAN_') || code.startsWith('APPOINTMENT_');
 }
 
 /**
@@ -34,7 +52,7 @@ async function sendAssign(wish: AssignWish, overrideReason: string | undefined, 
  * conflict to decide; what was done can be undone for ten seconds.
  */
 export function useAssign() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const queries = useQueryClient();
   const nameOf = useNames();
   const problemText = useProblemText();
@@ -60,8 +78,7 @@ export function useAssign() {
       lastUndo.current = id;
       const undo = () => {
         notifications.hide(id);
-        const back = { number: wish.number, technicians: wish.before, before: wish.technicians };
-        sendAssign(back, t('board.undoReason'), t('board.undoReason'))
+        sendAssign(undoOf(wish), t('board.undoReason'), t('board.undoReason'))
           .catch(complain)
           .finally(refresh);
       };
@@ -72,12 +89,11 @@ export function useAssign() {
         message: (
           <Group justify="space-between" wrap="nowrap">
             <span>
-              {wish.technicians.length > 0
-                ? t('board.assigned', {
-                    number: wish.number,
-                    to: wish.technicians.map(nameOf).join(', '),
-                  })
-                : t('board.unassigned', { number: wish.number })}
+              {t(doneText(wish), {
+                number: wish.number,
+                to: wish.technicians.map(nameOf).join(', '),
+                at: wish.time && formatDayTime(wish.time.from, i18n.language),
+              })}
             </span>
             <Button size="compact-sm" variant="light" onClick={undo}>
               {t('board.undo')}
@@ -86,7 +102,7 @@ export function useAssign() {
         ),
       });
     },
-    [t, nameOf, complain, refresh],
+    [t, i18n.language, nameOf, complain, refresh],
   );
 
   const mutation = useMutation({
@@ -97,7 +113,7 @@ export function useAssign() {
       offerUndo(wish);
     },
     onError: (error, { wish }) => {
-      if (error instanceof ProblemError && error.problem.code.startsWith('TECHNICIAN_')) {
+      if (error instanceof ProblemError && isForesight(error.problem.code)) {
         setConflict(conflictOfProblem(wish, error.problem));
       } else complain(error);
     },
@@ -106,8 +122,8 @@ export function useAssign() {
 
   const { mutate } = mutation;
   const propose = useCallback(
-    (wish: AssignWish, candidates: readonly Candidate[]) => {
-      const known = conflictOf(wish, candidates);
+    (wish: AssignWish, foreseen: Foreseen = { candidates: [] }) => {
+      const known = conflictOf(wish, foreseen);
       if (known) setConflict(known);
       else mutate({ wish });
     },

@@ -1,10 +1,11 @@
-import type { DragEndEvent, DragOverEvent, DragStartEvent } from '@dnd-kit/core';
+import type { DragEndEvent, DragMoveEvent, DragOverEvent, DragStartEvent } from '@dnd-kit/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import type { Candidate, WorkOrderSummary } from '../session/api-types.js';
+import type { Candidate, CandidateReason, WorkOrderSummary } from '../session/api-types.js';
 import { type AssignWish, wishOfDrop } from './assignment.js';
 import type { Assigning } from './use-assign.js';
 import { prefetchCandidates, useCandidates } from './use-candidates.js';
+import { isTimed, stretchOf, timeOf, timeOfDrag, type VisitTime } from './visit-time.js';
 
 export const trayId = 'tray';
 
@@ -17,8 +18,12 @@ export interface DragLoad {
 export interface Drag {
   load: DragLoad;
   over: string | undefined;
+  /** When the visit would be, for work at an agreed time. */
+  time: VisitTime | undefined;
   /** Absent until the answer is there; it is asked for when the drag begins. */
   candidates: readonly Candidate[] | undefined;
+  /** What speaks against that time, whoever would go. */
+  againstTime: readonly CandidateReason[];
 }
 
 function loadOf(event: DragStartEvent | DragEndEvent): DragLoad | undefined {
@@ -26,19 +31,29 @@ function loadOf(event: DragStartEvent | DragEndEvent): DragLoad | undefined {
   return data && 'workOrder' in data ? (data as unknown as DragLoad) : undefined;
 }
 
-/** The state of a drag and what dropping does: on a row assigns, on the tray takes back. */
-export function useDrag(assigning: Assigning) {
+function takenBack({ workOrder, from }: DragLoad): AssignWish | undefined {
+  if (!from) return undefined;
+  const before = workOrder.activeTechnicians;
+  const { number, appointment } = workOrder;
+  const technicians = before.filter((each) => each !== from);
+  return { number, technicians, before, ...(appointment && { timeBefore: appointment }) };
+}
+
+/** The state of a drag and what dropping does: on a row assigns or books, on the tray takes back. */
+export function useDrag(assigning: Assigning, range: VisitTime) {
   const queries = useQueryClient();
   const [load, setLoad] = useState<DragLoad>();
   const [over, setOver] = useState<string>();
-  const { data: candidates } = useCandidates(load?.workOrder.number);
+  const [time, setTime] = useState<VisitTime>();
+  const { data } = useCandidates(load?.workOrder.number, time && stretchOf(time));
   const { propose } = assigning;
 
   const onDragStart = useCallback(
     (event: DragStartEvent) => {
       const next = loadOf(event);
-      if (next) prefetchCandidates(queries, next.workOrder.number);
+      if (next && !isTimed(next.workOrder)) prefetchCandidates(queries, next.workOrder.number);
       setLoad(next);
+      setTime(next && timeOf(next.workOrder));
     },
     [queries],
   );
@@ -46,9 +61,19 @@ export function useDrag(assigning: Assigning) {
     (event: DragOverEvent) => setOver(event.over ? String(event.over.id) : undefined),
     [],
   );
+  const onDragMove = useCallback(
+    (event: DragMoveEvent) => {
+      const moved = loadOf(event);
+      const next = moved && timeOfDrag(moved, event, range);
+      // A new object for the same quarter of an hour would ask the server again for each pixel.
+      setTime((now) => (now?.start === next?.start && now?.end === next?.end ? now : next));
+    },
+    [range],
+  );
   const onDragCancel = useCallback(() => {
     setLoad(undefined);
     setOver(undefined);
+    setTime(undefined);
   }, []);
   const onDragEnd = useCallback(
     (event: DragEndEvent) => {
@@ -56,17 +81,25 @@ export function useDrag(assigning: Assigning) {
       const target = event.over ? String(event.over.id) : undefined;
       onDragCancel();
       if (!dropped || !target) return;
-      const { workOrder, from } = dropped;
-      const before = workOrder.activeTechnicians;
-      const takenBack: AssignWish | undefined = from
-        ? { number: workOrder.number, technicians: before.filter((each) => each !== from), before }
-        : undefined;
-      const wish = target === trayId ? takenBack : wishOfDrop(workOrder, target, from);
-      if (wish) propose(wish, candidates ?? []);
+      if (target === trayId) {
+        const wish = takenBack(dropped);
+        if (wish) propose(wish);
+        return;
+      }
+      const at = timeOfDrag(dropped, event, range);
+      const wish = wishOfDrop(dropped.workOrder, target, dropped.from, at && stretchOf(at));
+      const isAnswered = at === undefined || (at.start === time?.start && at.end === time.end);
+      if (wish) propose(wish, isAnswered ? data : undefined);
     },
-    [onDragCancel, propose, candidates],
+    [onDragCancel, propose, data, range, time],
   );
 
-  const drag: Drag | undefined = load && { load, over, candidates };
-  return { drag, onDragStart, onDragOver, onDragEnd, onDragCancel };
+  const drag: Drag | undefined = load && {
+    load,
+    over,
+    time,
+    candidates: data?.candidates,
+    againstTime: data?.visit ?? [],
+  };
+  return { drag, onDragStart, onDragMove, onDragOver, onDragEnd, onDragCancel };
 }

@@ -4,7 +4,9 @@ import { Icon } from '../app/icon.js';
 import { nameIn } from '../i18n/name-in.js';
 import { useGlow } from '../live/glow.js';
 import { useNames } from '../people/use-names.js';
+import { formatStretch } from '../time/format-time.js';
 import { useNow } from '../time/use-now.js';
+import { kindIcons } from '../work-order/kind-icons.js';
 import { SlaFigure } from '../work-order/sla-figure.js';
 import { clockStateAt, slaWording } from '../work-order/sla-wording.js';
 import { fillIcons, fillOfVisit, outlineOf } from '../work-order/status-fill.js';
@@ -25,7 +27,7 @@ export function VisitBar({ item, isSelected, onSelect }: VisitBarProps) {
     id: item.id,
     span: item.span,
     disabled: locked,
-    // A visit has no planned end to drag: without a handle the whole bar moves.
+    // The length of a visit is changed in its dialog: without a handle the whole bar moves.
     resizeHandleWidth: -1,
     data: { workOrder, from: visit.technician },
   });
@@ -37,11 +39,17 @@ export function VisitBar({ item, isSelected, onSelect }: VisitBarProps) {
   const prefix = workOrder.number.replace(/\d+$/, '');
   const finished = fill === 'done' || fill === 'canceled';
   const outline = finished ? 'calm' : outlineOf(clockStateAt(workOrder, now));
+  const planned = !locked && visit.planned;
+  const time = planned && formatStretch(planned, i18n.language);
+  const figure = (finished && t(`visitState.${visit.state}`)) || time || (
+    <SlaFigure facts={workOrder} />
+  );
   const label = [
     `${workOrder.number} ${nameIn(workOrder.customer.name, i18n.language)}`,
     nameOf(visit.technician),
+    t(`kind.${workOrder.kind}`),
     t(`visitState.${visit.state}`),
-    slaWording(workOrder, now, t),
+    time || slaWording(workOrder, now, t),
   ].join(' · ');
   return (
     <button
@@ -57,7 +65,7 @@ export function VisitBar({ item, isSelected, onSelect }: VisitBarProps) {
       onClick={() => onSelect(workOrder.number)}
     >
       <span className="visit-content" style={{ ...itemContentStyle, alignItems: 'center' }}>
-        <Icon name={fillIcons[fill]} size={14} />
+        <Icon name={planned ? kindIcons[workOrder.kind] : fillIcons[fill]} size={14} />
         <span className="visit-text">
           <span className="visit-title">
             <b>
@@ -67,7 +75,7 @@ export function VisitBar({ item, isSelected, onSelect }: VisitBarProps) {
             <span className="visit-customer">{nameIn(workOrder.customer.name, i18n.language)}</span>
           </span>
           <span className="visit-state">
-            {finished ? t(`visitState.${visit.state}`) : <SlaFigure facts={workOrder} />}
+            {figure}
             {locked && !finished && (
               <span title={t('board.locked')}>
                 <Icon name="lock" size={11} />

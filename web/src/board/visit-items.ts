@@ -19,28 +19,35 @@ const lockedStates: readonly VisitSummary['state'][] = [
   'completed',
 ];
 
+function spanOf(visit: VisitSummary, nowMs: number): VisitItem['span'] {
+  const { planned, completedAt } = visit;
+  const until = nowMs + hourMs / 4;
+  if (planned && visit.departedAt === undefined) {
+    return { start: Date.parse(planned.from), end: Date.parse(planned.to) };
+  }
+  const start = Date.parse(planned ? (visit.departedAt ?? planned.from) : visit.assignedAt);
+  if (completedAt) {
+    return { start, end: Math.max(Date.parse(completedAt), start + hourMs / 4) };
+  }
+  return { start, end: Math.max(until, planned ? Date.parse(planned.to) : start + hourMs) };
+}
+
 /**
- * Bars run from the assignment to the completion; an open one reaches a little beyond now, at least
+ * A planned visit stands at its time until somebody leaves for it, and then runs from there. Others run from the assignment to the completion; an open one reaches a little beyond now, at least
  * an hour long, because nobody knows yet how long it takes.
  */
 export function visitItems(workOrders: readonly WorkOrderSummary[], nowMs: number): VisitItem[] {
   return workOrders.flatMap((workOrder) =>
     workOrder.visits
       .filter((visit) => visit.state !== 'withdrawn')
-      .map((visit) => {
-        const start = Date.parse(visit.assignedAt);
-        const end = visit.completedAt
-          ? Math.max(Date.parse(visit.completedAt), start + hourMs / 4)
-          : Math.max(nowMs + hourMs / 4, start + hourMs);
-        return {
-          id: `${workOrder.number}/${visit.technician}/${visit.visitNumber}`,
-          rowId: visit.technician,
-          span: { start, end },
-          workOrder,
-          visit,
-          locked: lockedStates.includes(visit.state),
-        };
-      }),
+      .map((visit) => ({
+        id: `${workOrder.number}/${visit.technician}/${visit.visitNumber}`,
+        rowId: visit.technician,
+        span: spanOf(visit, nowMs),
+        workOrder,
+        visit,
+        locked: lockedStates.includes(visit.state),
+      })),
   );
 }
 
@@ -53,7 +60,7 @@ export function unscheduled(workOrders: readonly WorkOrderSummary[]): WorkOrderS
       (each) =>
         each.activeTechnicians.length === 0 &&
         (each.status === 'received' || each.status === 'triaged' || each.status === 'on_hold') &&
-        each.visits.every((visit) => visit.state === 'withdrawn'),
+        (each.kind !== 'repair' || each.visits.every((visit) => visit.state === 'withdrawn')),
     )
     .sort((a, b) => {
       const byTarget = target(a) - target(b);

@@ -1,4 +1,5 @@
 import type { WorkOrderDetail } from '../session/api-types.js';
+import { tokyoDate } from '../time/tokyo-day.js';
 import { ownVisit } from './job-after.js';
 
 export type Step =
@@ -45,7 +46,8 @@ const urgency: readonly (Step | undefined)[] = [
 /** The technician's jobs in the order of the day: what is under way first, then by target. */
 export function inOrder(jobs: readonly WorkOrderDetail[], technician: string): WorkOrderDetail[] {
   const rank = (job: WorkOrderDetail) => urgency.indexOf(nextStepOf(job, technician));
-  const target = (job: WorkOrderDetail) => job.sla?.targetAt ?? job.intake.acceptedAt;
+  const target = (job: WorkOrderDetail) =>
+    job.sla?.targetAt ?? job.appointment?.from ?? job.intake.acceptedAt;
   return [...jobs].sort(
     (a, b) => rank(a) - rank(b) || Date.parse(target(a)) - Date.parse(target(b)),
   );
@@ -56,4 +58,15 @@ export function partsToReturn(job: WorkOrderDetail, technician: string) {
   return job.parts.filter(
     (part) => part.technician === technician && part.returnExpected && !part.settled,
   );
+}
+
+/** The Tokyo date on which a job is to be done when that is a day to come; nothing for today's work. */
+export function comingDay(
+  job: WorkOrderDetail,
+  today: string,
+  technician: string,
+): string | undefined {
+  const day = job.appointment && tokyoDate(Date.parse(job.appointment.from));
+  const underWay = ownVisit(job, technician)?.departedAt !== undefined;
+  return day && day > today && !underWay ? day : undefined;
 }

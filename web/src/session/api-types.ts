@@ -15,6 +15,7 @@ export type CoverageSnapshot = Schemas['CoverageSnapshot'];
 export type ChargeSnapshot = Schemas['ChargeSnapshot'];
 export type Candidate = Schemas['Candidate'];
 export type CandidateReason = Candidate['reasons'][number];
+export type Slot = Schemas['Slots']['slots'][number];
 export type BoardView = Schemas['Board'];
 export type BoardTechnician = Schemas['BoardTechnician'];
 export type IntakePreview = Schemas['IntakePreview'];

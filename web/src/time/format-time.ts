@@ -55,6 +55,12 @@ export function formatDay(instant: Instant, language: string): string {
   );
 }
 
+/** `Wed, 11 Jun 10:00–11:00` in Tokyo. */
+export function formatStretch(stretch: { from: Instant; to: Instant }, language: string): string {
+  const times = [stretch.from, stretch.to].map((instant) => formatTime(instant, language));
+  return `${formatDay(stretch.from, language)} ${times.join('–')}`;
+}
+
 /** Yen without decimals, grouped. */
 export function formatYen(amount: number, language: string): string {
   return new Intl.NumberFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {

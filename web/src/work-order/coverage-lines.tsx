@@ -40,7 +40,7 @@ export function CoverageLines({ coverage }: { coverage: CoverageSnapshot }) {
   return (
     <ul className="coverage-lines">
       {coverage.lines.map((line) => (
-        <li key={line.code}>
+        <li key={`${line.code}${JSON.stringify(line.params)}`}>
           {t(`coverage.line.${line.code}`, {
             ...readableParams(line.params, i18n.language),
             defaultValue: line.code,

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { nameIn } from '../i18n/name-in.js';
 import { useNames } from '../people/use-names.js';
 import type { WorkOrderDetail } from '../session/api-types.js';
-import { formatDayTime } from '../time/format-time.js';
+import { formatDay, formatDayTime, formatStretch } from '../time/format-time.js';
 import { assetName } from './asset-name.js';
 
 /** What was known when the call was taken, and what was judged and agreed since. */
@@ -17,6 +17,10 @@ export function FactList({ workOrder }: { workOrder: WorkOrderDetail }) {
       'call',
       `${at(intake.acceptedAt)} · ${t(`channel.${intake.channel}`)} · ${nameOf(intake.by.id)}`,
     ],
+    ['kind', intake.kind && t(`kind.${intake.kind}`)],
+    ['appointment', workOrder.appointment && formatStretch(workOrder.appointment, i18n.language)],
+    ['earliestOn', intake.earliestOn && formatDay(intake.earliestOn, i18n.language)],
+    ['request', intake.origin && `${intake.origin.contract} · ${intake.origin.request}`],
     ['reference', intake.reference],
     ['site', `${nameIn(intake.site.name, i18n.language)}, ${intake.site.address}`],
     ['asset', `${assetName(intake.asset, t)} · ${intake.asset.serial}`],

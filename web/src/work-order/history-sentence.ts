@@ -13,6 +13,10 @@ const wordSets: Readonly<Record<string, string>> = {
   outcome: 'part',
   channel: 'channel',
   news: 'alarmNews',
+  kind: 'kind',
+  effect: 'contractEffect',
+  change: 'contractChange',
+  event: 'contractNews',
 };
 const reasonSets: Readonly<Record<string, string>> = { hold: 'holdReason', excuse: 'excuseReason' };
 
@@ -43,6 +47,8 @@ const extras = [
   'note',
   'promisedOn',
   'lateSeconds',
+  'effect',
+  'code',
 ] as const;
 
 /** One sentence for an entry, from its type and parameters, then whatever else it knows. */

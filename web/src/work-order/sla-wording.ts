@@ -13,6 +13,7 @@ export interface SlaFacts {
     verdict?: 'met' | 'breached' | 'excused';
   } | null;
   visits: readonly { workStartedAt?: string }[];
+  appointment?: { from: string; to: string };
 }
 
 /** The instant at which the first technician started work: there the two hours stop (AMB-08). */

@@ -15,6 +15,7 @@ export type DeskCommand =
   | { kind: 'hold'; body: Schemas['PutOnHold'] }
   | { kind: 'resume' }
   | { kind: 'excuse'; body: Schemas['ExcuseOverrun'] }
+  | { kind: 'allow-departure'; body: Schemas['AllowDeparture'] }
   | { kind: 'cancel'; body: Schemas['Cancel'] }
   | { kind: 'part-return'; n: number }
   | { kind: 'write-off'; n: number; body: Schemas['WriteOff'] };
@@ -37,6 +38,10 @@ async function post(number: string, command: DeskCommand): Promise<unknown> {
       return answerOf(api.POST('/work-orders/{number}/resume', { params, body: {} }));
     case 'excuse':
       return answerOf(api.POST('/work-orders/{number}/excuse', { params, body: command.body }));
+    case 'allow-departure':
+      return answerOf(
+        api.POST('/work-orders/{number}/allow-departure', { params, body: command.body }),
+      );
     case 'cancel':
       return answerOf(api.POST('/work-orders/{number}/cancel', { params, body: command.body }));
     case 'part-return': {

@@ -8,6 +8,7 @@ import { useProblemText } from '../session/problem-text.js';
 import { ActionBar } from './action-bar.js';
 import { assetName } from './asset-name.js';
 import { ChargePanel } from './charge-panel.js';
+import { ContractNotice } from './contract-notice.js';
 import { CoverageHeadline, CoverageLines } from './coverage-lines.js';
 import { FactList } from './fact-list.js';
 import { HistoryList } from './history-list.js';
@@ -38,13 +39,14 @@ interface WorkOrderDrawerProps {
   number: string;
   onClose(): void;
   onAssign?(number: string): void;
+  onBook?(number: string): void;
   /** What the reader comes for: a dispatcher for the details, a manager for the explanation. */
   start?: 'details' | 'history';
 }
 
 /** Everything about one work order beside the board: details, what can be done, the history. */
 export function WorkOrderDrawer(props: WorkOrderDrawerProps) {
-  const { number, onClose, onAssign, start = 'details' } = props;
+  const { number, onClose, onAssign, onBook, start = 'details' } = props;
   const { t, i18n } = useTranslation();
   const problemText = useProblemText();
   const { data, error } = useWorkOrder(number);
@@ -67,7 +69,8 @@ export function WorkOrderDrawer(props: WorkOrderDrawerProps) {
               {assetName(data.intake.asset, t)} · {data.intake.symptom}
             </span>
           </div>
-          <ActionBar workOrder={data} onAssign={onAssign} />
+          <ContractNotice workOrder={data} />
+          <ActionBar workOrder={data} onAssign={onAssign} onBook={onBook} />
           <Tabs defaultValue={start} className="drawer-tabs">
             <Tabs.List>
               <Tabs.Tab value="details">{t('workOrder.details')}</Tabs.Tab>

@@ -22,6 +22,11 @@ export const problems = {
       VERSION_MISMATCH: 'Somebody else has changed this meanwhile. Look again.',
       INVALID_INPUT: 'Something entered is not valid.',
       NOT_JUDGED_ONSITE: 'Nobody is sent before on-site work was judged necessary.',
+      APPOINTMENT_NEEDED: 'This work is done at an agreed time: book a visit.',
+      VISIT_UNDER_WAY: 'Somebody is on the way; the visit is not moved any more.',
+      CONTRACT_SUSPENDED: 'The contract is suspended; nobody leaves without a manager’s yes.',
+      CONTRACT_NOT_SUSPENDED: 'No suspension stops technicians here.',
+      NOT_A_REPAIR: 'Planned work is not judged; cancel it instead.',
       NOBODY_ASSIGNED: 'Nobody has this job.',
       CONSENT_MEANS_MISSING: 'Say by what means the customer answered.',
       EXCLUDED_WORK_CONSENT_MISSING:

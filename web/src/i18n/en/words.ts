@@ -48,7 +48,19 @@ export const words = {
   },
   decision: { onsite: 'On site', remote_fixed: 'Fixed remotely', not_covered: 'Not covered' },
   severity: { high: 'High', normal: 'Normal' },
-  channel: { phone: 'Phone', web: 'Web', qr: 'QR label' },
+  channel: {
+    phone: 'Phone',
+    web: 'Web',
+    qr: 'QR label',
+    link: 'Customer link',
+    alarm: 'Alarm',
+    contract: 'Contract',
+  },
+  kind: {
+    repair: 'Repair',
+    battery_replacement: 'Battery replacement',
+    equipment_removal: 'Removal of equipment',
+  },
   concern: { out_of_hours: 'Work out of hours', excluded_work: 'Excluded work' },
   consentAnswer: { yes: 'Agreed', no: 'Refused' },
   holdReason: {

@@ -13,6 +13,10 @@ export const workOrder = {
   },
   fact: {
     call: 'Call',
+    kind: 'Work',
+    appointment: 'Appointment',
+    earliestOn: 'Not before',
+    request: 'Request',
     reference: 'Reference',
     site: 'Site',
     asset: 'Equipment',
@@ -30,12 +34,19 @@ export const workOrder = {
   deskAction: {
     judge: 'Judge',
     assign: 'Assign…',
+    book: 'Book…',
     consent: 'Consent',
     resume: 'Resume',
     hold: 'Hold',
     excuse: 'Excuse overrun',
     correct: 'Correct judgement',
+    allow: 'Let technicians leave',
     cancel: 'Cancel job',
+  },
+  allow: { reason: 'Why they may leave although the contract is suspended' },
+  contractNotice: {
+    suspended: 'The contract is suspended: nobody leaves without a manager’s yes.',
+    refused: 'The contract did not take the news “{{news}}”: {{message}} ({{code}})',
   },
   judge: {
     decision: 'Judgement',
@@ -109,6 +120,27 @@ export const workOrder = {
       WINDOW_ALWAYS_OPEN: 'The {{window}} window never closes.',
       WINDOW_OPEN: 'The {{window}} window is open until {{closesAt}}.',
       NO_TARGET_IN_PLAN: 'This plan has no two-hour target.',
+      BATTERY_FREE_OF_CHARGE: 'The replacement is free of charge, battery and labour.',
+      VISIT_INSIDE_WINDOW: 'The visit lies inside the {{window}} window of the base pack.',
+      VISIT_NOT_BEFORE: 'Not before {{earliestOn}}.',
+      OLD_BATTERY_COMES_BACK: 'The old battery belongs to the provider and comes back.',
+      REMOVAL_IN_BASIC_FEE: 'The removal is part of the basic fee of contract {{contract}}.',
+      REMOVAL_BY_APPOINTMENT: 'Its day is agreed {{days}} business days before.',
+      ACCEPTED_BEFORE_END:
+        'Contract {{contract}} ends on {{on}}: this work was accepted before and stays as decided.',
+      ACCEPTED_AFTER_END:
+        'Contract {{contract}} ended on {{on}}, before this work was accepted: not covered.',
+      BATTERY_UNTIL_TERM_END:
+        'Contract {{contract}} ends on {{on}}: the battery is replaced by then or not at all.',
+      REMOVAL_AFTER_END: 'Contract {{contract}} ends on {{on}}; the removal stays due.',
+      SUSPENDED_NO_DEPARTURE:
+        'Contract {{contract}} is suspended from {{on}}: nobody leaves without a manager’s yes.',
+      SUSPENSION_LIFTED: 'The suspension of contract {{contract}} ended on {{on}}.',
+      EQUIPMENT_RELOCATED:
+        'The equipment moves on {{on}}: check the address before anybody leaves.',
+      EQUIPMENT_ADDED: 'Equipment was added to contract {{contract}} on {{on}}.',
+      OTHER_CONTRACT_CHANGED:
+        'Another contract of this equipment, {{contract}}, changed on {{on}}.',
       TARGET_RUNS: 'The target is {{minutes}} minutes to the start of work.',
       NO_TARGET_ON_HOLIDAY: 'A public holiday: the two hours count from {{countsFrom}}.',
       NO_TARGET_OUTSIDE_RECEPTION:

@@ -48,7 +48,19 @@ export const words = {
   },
   decision: { onsite: '訪問修理', remote_fixed: '遠隔で解決', not_covered: '対象外' },
   severity: { high: '高', normal: '通常' },
-  channel: { phone: '電話', web: 'ウェブ', qr: 'QRラベル' },
+  kind: {
+    repair: '修理',
+    battery_replacement: 'バッテリ交換',
+    equipment_removal: '機器の撤去',
+  },
+  channel: {
+    phone: '電話',
+    web: 'ウェブ',
+    qr: 'QRラベル',
+    link: 'お客様リンク',
+    alarm: 'アラーム',
+    contract: '契約',
+  },
   concern: { out_of_hours: '時間外作業', excluded_work: '対象外作業' },
   consentAnswer: { yes: '同意', no: '拒否' },
   holdReason: {
