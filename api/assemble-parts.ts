@@ -4,6 +4,7 @@ import {
   type DeliverySettings,
   defaultDeliverySettings,
 } from '../domain/deliveries/delivery-settings.js';
+import { demoIssuer, type Issuer } from '../domain/documents/issuer.js';
 import type { StoreConnection } from '../models/connect-store.js';
 import { LOCAL_ADDRESS } from '../models/customer-links.js';
 import { idempotencyRepository } from '../models/idempotency-repository.js';
@@ -33,6 +34,8 @@ export interface Foundation {
   clock?: () => number;
   /** Where browsers reach Genba; this machine's default port if left out. */
   publicUrl?: string;
+  /** Who issues documents; an invented issuer if left out. */
+  issuer?: Issuer;
   commandLimitMs?: number;
   /** The same that the worker goes by. */
   deliverySettings?: DeliverySettings;
@@ -50,6 +53,7 @@ export async function assembleParts(foundation: Foundation): Promise<AppParts> {
     store,
     clock,
     accessTokens,
+    issuer: foundation.issuer ?? demoIssuer,
     publicUrl: foundation.publicUrl ?? LOCAL_ADDRESS,
     idempotencyKeys: idempotencyRepository(store),
     sessions: sessionService({

@@ -39,6 +39,7 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
     taskQueue,
     deliverySettings: settings.deliveries,
     publicUrl: settings.publicUrl,
+    issuer: settings.issuer,
     ...(settings.tokens.privateKey !== undefined && { privateKey: settings.tokens.privateKey }),
   });
   const webFolder = join(process.cwd(), 'dist', 'web');

@@ -1,12 +1,13 @@
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { loggedPath } from './logged-path.js';
 import { requestIdOf } from './request-id.js';
 
 /** Writes one line per answered request; health checks stay silent unless they fail. */
 export function logRequests(log: Logger): RequestHandler {
   return (request, response, next) => {
     const begun = process.hrtime.bigint();
-    const path = request.path;
+    const path = loggedPath(request.path);
     response.once('close', () => {
       const milliseconds = Number(process.hrtime.bigint() - begun) / 1e6;
       const facts = {

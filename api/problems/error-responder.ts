@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { NOT_UTF8 } from '../http/json-body.js';
+import { loggedPath } from '../http/logged-path.js';
 import { requestIdOf } from '../http/request-id.js';
 import { Problem, problem } from './problem.js';
 import { isStoreUnavailable, storeUnavailable } from './store-problem.js';
@@ -14,7 +15,7 @@ export function errorResponder(log: Logger): ErrorRequestHandler {
     if (answer.status >= 500) {
       log[answer.code === 'INTERNAL_ERROR' ? 'error' : 'warn'](
         { err: error, requestId, code: answer.code },
-        `${request.method} ${request.path} failed`,
+        `${request.method} ${loggedPath(request.path)} failed`,
       );
     }
     const { retryAfterSeconds } = answer.facts;

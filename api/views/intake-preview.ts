@@ -3,13 +3,12 @@ import { formatInstant } from '../../domain/time/instant.js';
 import { coverageOf } from '../../domain/work-order/coverage-of.js';
 import type { StoreConnection } from '../../models/connect-store.js';
 import type { LabelFacts } from '../../models/intake-lookup.js';
-import { workOrderListReadModel } from '../../models/work-order-list-read-model.js';
 import { chooseContract } from '../gateways/choose-contract.js';
 import type { intakePreview } from '../schemas/intake-schemas.js';
+import { openWorkOrdersOf } from './open-work-orders.js';
 import { summaryViewOf } from './work-order-summary-view.js';
 
 const HOUR_MS = 3_600_000;
-const OPEN_STATUSES = ['received', 'triaged', 'scheduled', 'in_progress', 'on_hold'];
 
 type Preview = Omit<z.infer<typeof intakePreview>, 'serverTime'>;
 
@@ -22,12 +21,8 @@ export async function intakePreviewOf(
   const contract = chooseContract(facts.contracts, atMs);
   const coverageAt = (instantMs: number): Preview['coverage'] =>
     coverageOf({ contract, asset: facts.asset, acceptedAt: formatInstant(instantMs) });
-  const { items } = await workOrderListReadModel(store).page(
-    { statuses: OPEN_STATUSES, customer: facts.customer.id },
-    { limit: 50 },
-    atMs,
-  );
   const { asset, site, customer } = facts;
+  const open = await openWorkOrdersOf(store, { asset: asset.id, customer: customer.id }, atMs);
   return {
     asset: unversioned(asset),
     site: unversioned(site),
@@ -35,9 +30,7 @@ export async function intakePreviewOf(
     contract: { ...contract, customer: customer.id, asset: asset.id },
     coverage: coverageAt(atMs),
     coverageOneHourLater: coverageAt(atMs + HOUR_MS),
-    openWorkOrders: items
-      .filter((item) => item.asset.id === asset.id)
-      .map((item) => summaryViewOf(item, atMs)),
+    openWorkOrders: open.map((item) => summaryViewOf(item, atMs)),
   };
 }
 

@@ -4,9 +4,12 @@ import { noteServerTime } from '../time/server-clock.js';
 import { currentToken } from './access-token.js';
 import { NetworkError, ProblemError, toProblem } from './problem.js';
 
+/** Sessions, and what people without an account do through a link. */
+const PUBLIC = /\/v1\/(auth|links)\//;
+
 async function send(request: Request, fresh: boolean): Promise<Response> {
   const outgoing = request.clone();
-  if (!outgoing.url.includes('/v1/auth/')) {
+  if (!PUBLIC.test(outgoing.url)) {
     outgoing.headers.set('Authorization', `Bearer ${await currentToken({ fresh })}`);
   }
   try {
@@ -19,7 +22,7 @@ async function send(request: Request, fresh: boolean): Promise<Response> {
 /** Sends with the current token, once more with a fresh one when the server says it ran out. */
 async function authorizedFetch(request: Request): Promise<Response> {
   const answer = await send(request, false);
-  const again = answer.status === 401 && !request.url.includes('/v1/auth/');
+  const again = answer.status === 401 && !PUBLIC.test(request.url);
   return again ? send(request, true) : answer;
 }
 

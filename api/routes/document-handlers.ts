@@ -1,0 +1,88 @@
+import type { Response } from 'express';
+import { documentFile } from '../../documents/document-file.js';
+import type { DocumentLanguage } from '../../domain/documents/document-data.js';
+import { summaryOfDocument } from '../../domain/documents/document-summary.js';
+import type { IssuedDocument } from '../../domain/documents/issued-document.js';
+import { LinkPurpose } from '../../domain/documents/link-address.js';
+import type { StoreConnection } from '../../models/connect-store.js';
+import { faultReportLink } from '../../models/customer-links.js';
+import { documentListReadModel } from '../../models/document-list-read-model.js';
+import { documentRepository } from '../../models/document-repository.js';
+import { openLink } from '../gateways/open-link.js';
+import type { Handlers } from '../http/handler.js';
+import { problem } from '../problems/problem.js';
+import { readCursor, writeCursor } from '../views/page-cursor.js';
+
+interface DocumentHandlerParts {
+  store: StoreConnection;
+  publicUrl: string;
+  clock: () => number;
+}
+
+type DocumentRoutes = 'listDocuments' | 'readDocument' | 'documentPdf' | 'linkedDocument';
+
+/** Documents for the back office and, through a link, for the customer. */
+export function documentHandlers({
+  store,
+  publicUrl,
+  clock,
+}: DocumentHandlerParts): Pick<Handlers, DocumentRoutes> {
+  const documents = documentRepository(store);
+  const list = documentListReadModel(store);
+
+  async function find(number: string): Promise<IssuedDocument> {
+    const document = await documents.find(number);
+    if (document) return document;
+    throw problem('DOCUMENT_UNKNOWN', `There is no document ${number}.`);
+  }
+
+  async function send(
+    response: Response,
+    document: IssuedDocument,
+    language: DocumentLanguage,
+  ): Promise<'sent'> {
+    const { name, contentType, bytes } = await documentFile(document, language, (controlNumber) =>
+      faultReportLink({ store, publicUrl }, controlNumber),
+    );
+    response
+      .status(200)
+      .type(contentType)
+      .set('Content-Disposition', `inline; filename="${name}"`)
+      .send(Buffer.from(bytes));
+    return 'sent';
+  }
+
+  return {
+    listDocuments: async ({ query: { limit, cursor, ...filters } }) => {
+      const request = { limit, cursor: readCursor(cursor, filters) };
+      const { items, nextCursor } = await list.page(filters, request, clock());
+      return {
+        status: 200,
+        body: {
+          items,
+          ...(nextCursor !== undefined && { nextCursor: writeCursor(nextCursor, filters) }),
+        },
+      };
+    },
+    readDocument: async ({ params: { number } }) => {
+      const document = await find(number);
+      const { issuer, data } = document;
+      const credits = data.kind === 'invoice' ? await documents.creditsOn(number) : [];
+      return {
+        status: 200,
+        body: {
+          ...summaryOfDocument(document),
+          issuer,
+          data,
+          ...(credits.length > 0 && { creditNotes: credits.map((credit) => credit.number) }),
+        },
+      };
+    },
+    documentPdf: async ({ params, query, response }) =>
+      send(response, await find(params.number), query.language),
+    linkedDocument: async ({ params, query, response }) => {
+      const { data } = await openLink(store, params.token, LinkPurpose.Document, clock());
+      return send(response, await find(String(data.number)), query.language);
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import { issueDocuments } from '../../../activities/issue-documents.js';
+import type { DocumentData, DocumentRequest } from '../../../domain/documents/document-data.js';
+import { documentLink } from '../../../models/customer-links.js';
+import { linkTokenRepository } from '../../../models/link-token-repository.js';
+import { readPdf } from '../../documents/pdf-reader.js';
+import { creditNoteOf, invoiceOf, label } from '../../domain/documents/document-samples.js';
+import { ApiWorld } from '../support/api-world.js';
+
+const subject = 'contract:PAYG-1';
+let world: ApiWorld;
+let numbers: Record<string, string>;
+
+function request(key: string, data: DocumentData, day = '01'): DocumentRequest {
+  return { key, subject, issuedAt: `2031-06-${day}T09:00:00+09:00`, data };
+}
+const issue = (...requests: DocumentRequest[]) => issueDocuments({ store: world.store }, requests);
+
+beforeAll(async () => {
+  world = await ApiWorld.create();
+  const issued = await issue(
+    request('invoice', invoiceOf({ customer: { id: 'CUS-1' } })),
+    request('credit', creditNoteOf({ key: 'invoice' }), '02'),
+    { ...request('label', label, '03'), subject: 'contract:UPS-1' },
+  );
+  numbers = Object.fromEntries(issued.map(({ key, number }) => [key, number]));
+});
+afterAll(() => world?.close());
+
+describe('issuing documents', () => {
+  it('fills in the customer from the reference data, and ties a credit note to its invoice', async () => {
+    const manager = await world.as('manager');
+    const invoice = await manager.get(`/documents/${numbers.invoice}`);
+    expect(invoice.body).toMatchObject({
+      customer: { id: 'CUS-1', name: 'Customer 1' },
+      data: { customer: { address: 'Chuo 1-1' }, total: 65_485 },
+      issuedOn: '2031-06-01',
+      creditNotes: [numbers.credit],
+      issuer: { registrationNumber: 'T9000000000000' },
+    });
+    const credit = await manager.get(`/documents/${numbers.credit}`);
+    expect(credit.body).toMatchObject({
+      corrects: numbers.invoice,
+      data: { corrects: { number: numbers.invoice, issuedOn: '2031-06-01' } },
+    });
+  });
+
+  it('answers the same numbers when asked again, and spends none on what cannot stand', async () => {
+    const again = await issue(request('invoice', invoiceOf()), request('label', label));
+    expect(again.map(({ number }) => number)).toEqual([numbers.invoice, numbers.label]);
+    const { lines } = invoiceOf();
+    const basicFee = creditNoteOf({ key: 'invoice' }, { lines: lines.slice(0, 1) });
+    await issue(request('credit of the basic fee', basicFee));
+    const wrong: [DocumentData, string][] = [
+      [{ ...invoiceOf(), total: 1 }, 'DOCUMENT_TOTAL_WRONG'],
+      [creditNoteOf({ key: 'never issued' }), 'INVOICE_UNKNOWN'],
+      [creditNoteOf({ number: numbers.label ?? '' }), 'INVOICE_UNKNOWN'],
+      [creditNoteOf({ key: 'invoice' }, { lines: lines.slice(2, 3) }), 'CREDIT_EXCEEDS_INVOICE'],
+    ];
+    for (const [data, type] of wrong) {
+      await expect(issue(request(`wrong ${type}`, data))).rejects.toMatchObject({
+        type,
+        nonRetryable: true,
+      });
+    }
+    const [next] = await issue(request('next', invoiceOf()));
+    expect(next?.number).toBe('INV-00000002');
+  });
+});
+
+describe('documents over HTTP', () => {
+  it('are listed newest first, narrowed, page by page', async () => {
+    const office = await world.as('back_office');
+    const all = await office.get('/documents?subject=contract:PAYG-1&kind=credit_note');
+    expect(all.body.items.map(({ number }: { number: string }) => number)).toContain(
+      numbers.credit,
+    );
+    const first = await office.get('/documents?limit=1');
+    expect(first.body.items[0].number).toBe(numbers.label);
+    const second = await office.get(`/documents?limit=1&cursor=${first.body.nextCursor}`);
+    expect(second.body.items[0].number).toBe(numbers.credit);
+  });
+
+  it('are PDF in the language asked for, named after their number', async () => {
+    const office = await world.as('back_office');
+    const response = await fetch(
+      `${world.origin}/v1/documents/${numbers.invoice}/pdf?language=en`,
+      { headers: { Authorization: `Bearer ${office.token}` } },
+    );
+    expect(response.headers.get('Content-Type')).toBe('application/pdf');
+    expect(response.headers.get('Content-Disposition')).toContain(`${numbers.invoice}.pdf`);
+    const { text } = await readPdf(new Uint8Array(await response.arrayBuffer()));
+    expect(text).toContain('Amountdue(taxincluded)¥65,485');
+  });
+
+  it('are for people of the office', async () => {
+    const technician = await world.as('technician');
+    expect((await technician.get('/documents')).body.code).toBe('ROLE_NOT_ALLOWED');
+    expect((await world.nobody().get('/documents')).body.code).toBe('TOKEN_REQUIRED');
+  });
+
+  it.each([
+    ['/documents/INV-99999999', 404, 'DOCUMENT_UNKNOWN', 'number'],
+    ['/documents/INV-99999999/pdf', 404, 'DOCUMENT_UNKNOWN', 'number'],
+    ['/documents/1', 422, 'INVALID_INPUT', 'path.number'],
+    ['/documents?kind=receipt', 422, 'INVALID_INPUT', 'query.kind'],
+    ['/documents?subject=everything', 422, 'INVALID_INPUT', 'query.subject'],
+    ['/documents?cursor=x', 400, 'INVALID_CURSOR', 'cursor'],
+    ['/documents/INV-00000001/pdf?language=fr', 422, 'INVALID_INPUT', 'query.language'],
+    ['/documents/INV-00000001/pdf?page=1', 422, 'INVALID_INPUT', 'query.page'],
+  ])('refuse %s', async (path, status, code, field) => {
+    const office = await world.as('back_office');
+    expect(await office.get(path)).toMatchObject({ status, body: { code, field } });
+  });
+});
+
+describe("a customer's link to a document", () => {
+  it('opens the PDF without an account', async () => {
+    const link = await documentLink(
+      { store: world.store, publicUrl: world.origin },
+      { number: numbers.invoice ?? '', subject },
+    );
+    const response = await fetch(`${link}?language=ja`);
+    expect(response.status).toBe(200);
+    const { text } = await readPdf(new Uint8Array(await response.arrayBuffer()));
+    expect(text).toContain(numbers.invoice);
+  });
+
+  it('opens nothing with another token, one of another purpose, or after its time', async () => {
+    const links = linkTokenRepository(world.store);
+    const asked = { subject, data: { number: numbers.invoice ?? '' } };
+    const late = await links.mint({
+      ...{ ...asked, key: 'late', purpose: 'document', expiresAt: '2020-01-01T00:00:00+09:00' },
+    });
+    const other = await links.mint({ ...asked, key: 'other', purpose: 'battery_request' });
+    const nobody = world.nobody();
+    const answer = async (token: string) => {
+      const { status, body } = await nobody.get(`/links/${token}/document`);
+      return [status, body.code, body.field];
+    };
+    expect(await answer('x'.repeat(32))).toEqual([404, 'LINK_UNKNOWN', 'path.token']);
+    expect(await answer(other)).toEqual([404, 'LINK_UNKNOWN', 'path.token']);
+    expect(await answer(late)).toEqual([410, 'LINK_EXPIRED', 'path.token']);
+    expect(await answer('x.y')).toEqual([422, 'INVALID_INPUT', 'path.token']);
+  });
+});
