@@ -25,10 +25,13 @@ export function contractEventHandlers({
     const answer = await contracts.sendEvent(params.id, {
       operationId: operationIdOf(caller, type, key),
       occurredAt,
-      event: { ...fields, type, by: caller.userId } as ContractEvent,
+      event: { by: caller.userId, ...fields, type } as ContractEvent,
     });
     const { id, seq, status, acts, duplicate } = answer;
-    return { status: 200, body: { id, seq, status, acts: acts.map(contractActOf), duplicate } };
+    return {
+      status: 200,
+      body: { id, seq, status, acts: acts.map((act) => contractActOf(act)), duplicate },
+    };
   };
   return Object.fromEntries(
     contractEventTypes.map((type) => [`contract_${type}`, (call: EventCall) => tell(type, call)]),

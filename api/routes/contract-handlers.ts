@@ -6,7 +6,7 @@ import { contractTimelineReadModel } from '../../models/contract-timeline-read-m
 import type { ContractGateway } from '../gateways/contract-gateway.js';
 import type { Handlers } from '../http/handler.js';
 import { problem } from '../problems/problem.js';
-import { contractActOf, contractDetailOf, contractSummaryOf } from '../views/contract-view.js';
+import { contractDetailOf, contractSummaryOf, timelineEntryOf } from '../views/contract-view.js';
 import { readCursor, writeCursor } from '../views/page-cursor.js';
 import { operationIdOf } from './operation-id.js';
 
@@ -58,12 +58,16 @@ export function contractHandlers(parts: ContractHandlerParts): Pick<Handlers, Ro
     contractTimeline: async ({ params: { id }, query: { limit, cursor } }) => {
       await snapshotOf(id);
       const below = readCursor(cursor, { timeline: id });
-      const acts = await timeline.page(id, limit, below === undefined ? undefined : Number(below));
-      const last = acts.at(-1);
+      const entries = await timeline.page(id, {
+        limit,
+        below: below === undefined ? undefined : Number(below),
+        nowMs: clock(),
+      });
+      const last = entries.at(-1)?.recorded;
       return {
         status: 200,
         body: {
-          items: acts.map(contractActOf),
+          items: entries.map(timelineEntryOf),
           ...(last && last.n > 1 && { nextCursor: writeCursor(String(last.n), { timeline: id }) }),
         },
       };

@@ -96,6 +96,16 @@ export const contractActSchema = z
     operationId: z.string().exactOptional(),
     lateMinutes: z.int().exactOptional(),
     rules: ruleIds,
+    documents: z.array(z.object({ number: z.string(), kind: z.string() })),
+    deliveries: z.array(
+      z.object({
+        id: z.string(),
+        channel: z.string(),
+        title: z.string(),
+        receiver: z.string(),
+        state: z.string(),
+      }),
+    ),
   })
   .meta({ id: 'ContractAct' });
 export const timelineQuery = z.strictObject(pagingQuery);

@@ -19,12 +19,10 @@ export const upsBatteryEventRoutes = {
       hotRoom: z.boolean().exactOptional(),
       note,
     }),
-    signed: true,
   },
   battery_request_withdrawn: {
     summary: 'The customer withdraws the request',
     body: eventBody({ request }),
-    signed: true,
   },
   battery_date_not_agreed: {
     summary: 'No day for the replacement could be agreed',
@@ -35,7 +33,6 @@ export const upsBatteryEventRoutes = {
   reminders_snoozed: {
     summary: 'The reminders of a notice pause until a day',
     body: eventBody({ until: date }),
-    signed: true,
   },
   base_pack_ended: { summary: 'The base pack ended', body: eventBody({}) },
   base_pack_changed: {
@@ -67,12 +64,10 @@ export const upsBatteryEventRoutes = {
     summary: 'A manager approves the refund',
     body: eventBody({ amount: yen.exactOptional(), invoice: businessId.exactOptional() }),
     managerOnly: true,
-    signed: true,
   },
   supply_refund_rejected: {
     summary: 'A manager rejects the refund',
     body: eventBody({ reason }),
     managerOnly: true,
-    signed: true,
   },
 } as const;

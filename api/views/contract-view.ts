@@ -6,6 +6,7 @@ import type { ContractSnapshot } from '../../domain/contracts/contract-snapshot.
 import type { ContractState } from '../../domain/contracts/contract-state.js';
 import { partyOf } from '../../domain/contracts/sides/party-of.js';
 import { formatInstant } from '../../domain/time/instant.js';
+import type { TimelineEntry } from '../../models/contract-timeline-read-model.js';
 import { contractEventRoles } from '../routes/contract-event-roles.js';
 import type { Role } from '../schemas/auth-schemas.js';
 import type { ContractEventType } from '../schemas/contract-event-schemas.js';
@@ -58,7 +59,32 @@ function eventsFor({ plan }: ContractState, role: Role): string[] {
   return known.filter((type) => contractEventRoles[`contract_${type}`]?.includes(role));
 }
 
-/** An act with its rules. */
-export function contractActOf({ act: { on, act, ...fields }, ...recorded }: RecordedAct) {
-  return { ...recorded, on, act, fields, rules: [...rulesOfAct(act)] };
+/** What an act brought about, as far as it has been done. */
+export interface ActConsequences {
+  documents: { number: string; kind: string }[];
+  deliveries: { id: string; channel: string; title: string; receiver: string; state: string }[];
+}
+
+/** An act with its rules and what it brought about; a plan may name the rule with the act. */
+export function contractActOf(
+  { act: { on, act, ...fields }, ...recorded }: RecordedAct,
+  brought: ActConsequences = { documents: [], deliveries: [] },
+) {
+  const named = typeof fields.rule === 'string' ? [fields.rule] : [];
+  const rules = [...new Set([...named, ...rulesOfAct(act)])];
+  return { ...recorded, on, act, fields, rules, ...brought };
+}
+
+/** An entry of the timeline as it is shown. */
+export function timelineEntryOf({ recorded, documents, deliveries }: TimelineEntry) {
+  return contractActOf(recorded, {
+    documents,
+    deliveries: deliveries.map(({ id, channel, title, receiver, state }) => ({
+      id,
+      channel,
+      title,
+      receiver,
+      state,
+    })),
+  });
 }

@@ -1,16 +1,11 @@
 import type { TFunction } from 'i18next';
 import { nameIn } from '../i18n/name-in.js';
+import { csvOf } from '../lists/csv.js';
 import type { NameOf } from '../people/use-names.js';
 import type { WorkOrderSummary } from '../session/api-types.js';
 import { formatDayTime } from '../time/format-time.js';
 import { slaWording } from '../work-order/sla-wording.js';
 import { techniciansOf } from './clock-rows.js';
-
-function quoted(field: string): string {
-  // A leading = + - @ would be read as a formula by a spreadsheet.
-  const safe = /^[=+\-@]/.test(field) ? `'${field}` : field;
-  return `"${safe.replaceAll('"', '""')}"`;
-}
 
 /** The table as CSV in the reader's language; instants also as the ISO text of the server. */
 export function clocksCsv(
@@ -48,17 +43,5 @@ export function clocksCsv(
     formatDayTime(row.updatedAt, language),
     t(`owner.${row.nextOwner}`),
   ]);
-  return [head, ...lines].map((line) => line.map(quoted).join(',')).join('\r\n');
-}
-
-/** Offers the text as a file; the mark at its begin tells a spreadsheet that it is UTF-8. */
-export function downloadCsv(name: string, csv: string): void {
-  const address = URL.createObjectURL(
-    new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }),
-  );
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+  return csvOf([head, ...lines]);
 }

@@ -7,6 +7,7 @@ import { useSearchParams } from 'react-router';
 import { Icon } from '../app/icon.js';
 import { useAreas } from '../board/use-board.js';
 import { nameIn } from '../i18n/name-in.js';
+import { downloadCsv } from '../lists/csv.js';
 import { useNames } from '../people/use-names.js';
 import { answerOf, api } from '../session/api-client.js';
 import { noteServerTime, serverNow } from '../time/server-clock.js';
@@ -16,7 +17,7 @@ import { WorkOrderDrawer } from '../work-order/work-order-drawer.js';
 import { rowsUnder, type Tile, tileCounts, tiles } from './clock-rows.js';
 import { ClockTable } from './clock-table.js';
 import { ClockTiles } from './clock-tiles.js';
-import { clocksCsv, downloadCsv } from './clocks-csv.js';
+import { clocksCsv } from './clocks-csv.js';
 
 function useClocks(area: string | null) {
   return useQuery({

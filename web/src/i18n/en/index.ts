@@ -1,5 +1,8 @@
 import { board } from './board.js';
 import { clocks } from './clocks.js';
+import { contractActs } from './contract-acts.js';
+import { contractFields } from './contract-fields.js';
+import { contracts } from './contracts.js';
 import { frame } from './frame.js';
 import { jobs } from './jobs.js';
 import { problems } from './problems.js';
@@ -15,6 +18,9 @@ export const en = {
   ...workOrder,
   ...story,
   ...clocks,
+  ...contracts,
+  ...contractFields,
+  ...contractActs,
   ...jobs,
   ...problems,
 };

@@ -1,6 +1,9 @@
 import type { en } from '../en/index.js';
 import { board } from './board.js';
 import { clocks } from './clocks.js';
+import { contractActs } from './contract-acts.js';
+import { contractFields } from './contract-fields.js';
+import { contracts } from './contracts.js';
 import { frame } from './frame.js';
 import { jobs } from './jobs.js';
 import { problems } from './problems.js';
@@ -18,6 +21,9 @@ export const ja: Texts<typeof en> = {
   ...workOrder,
   ...story,
   ...clocks,
+  ...contracts,
+  ...contractFields,
+  ...contractActs,
   ...jobs,
   ...problems,
 };

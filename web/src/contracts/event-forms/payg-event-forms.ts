@@ -1,0 +1,90 @@
+import type { FieldSpec } from '../../forms/field-spec.js';
+import type { EventForm } from '../event-forms.js';
+
+const month: FieldSpec = { name: 'month', kind: 'month' };
+const outage: FieldSpec = { name: 'outage', kind: 'text' };
+const reason: FieldSpec = { name: 'reason', kind: 'text' };
+const outageId: FieldSpec = { name: 'id', label: 'outageId', kind: 'text' };
+const prices: readonly FieldSpec[] = [
+  { name: 'basicFee', kind: 'whole', optional: true },
+  { name: 'unitPrice', kind: 'decimal', optional: true },
+];
+
+/** What is said to a pay-as-you-go contract. */
+export const paygEventForms = {
+  usage: { fields: [month, { name: 'units', kind: 'decimal' }] },
+  invoice_corrected: { fields: [month, { name: 'units', kind: 'decimal' }, reason] },
+  price_revision: {
+    fields: [
+      { name: 'from', label: 'fromMonth', kind: 'month' },
+      { name: 'basis', kind: 'choice', options: ['revision', 'usage'], optional: true },
+      ...prices,
+    ],
+  },
+  outage_reported: {
+    fields: [
+      outageId,
+      { name: 'knownAt', kind: 'instant' },
+      { name: 'checkedOwnEquipment', kind: 'yes-no', start: 'yes' },
+      { name: 'checkedConnection', kind: 'yes-no', start: 'yes' },
+      { name: 'reportedAsSpecified', kind: 'yes-no', start: 'yes' },
+      { name: 'hasDefectInCustomerEnvironment', kind: 'yes-no' },
+    ],
+  },
+  outage: {
+    fields: [
+      outageId,
+      { name: 'knownAt', kind: 'instant' },
+      { name: 'restoredAt', kind: 'instant' },
+      { name: 'effect', kind: 'choice', options: ['down', 'degraded'], optional: true },
+    ],
+  },
+  credit_application: { fields: [outage] },
+  extension_request: { fields: [] },
+  extension_decided: {
+    fields: [
+      { name: 'approved', kind: 'yes-no' },
+      { name: 'termEndsOn', kind: 'date', optional: true },
+      ...prices,
+    ],
+  },
+  cancel: { fields: [month], grave: true },
+  conduct_demand: {
+    fields: [
+      { name: 'id', label: 'demandId', kind: 'text' },
+      {
+        name: 'demands',
+        kind: 'many',
+        options: ['check_facts', 'explain', 'prevent_recurrence', 'settle_with_others'],
+      },
+      { name: 'answerBy', kind: 'date' },
+    ],
+  },
+  conduct_answer: {
+    fields: [
+      { name: 'id', label: 'demandId', kind: 'text' },
+      { name: 'answer', kind: 'text' },
+    ],
+  },
+  terms_changed: {
+    fields: [
+      { name: 'by', kind: 'choice', options: ['agreement', 'publication'] },
+      { name: 'text', kind: 'text' },
+      { name: 'effectiveOn', kind: 'date' },
+    ],
+  },
+  delivery_delayed: {
+    fields: [reason, { name: 'expectedOn', kind: 'date', optional: true }],
+  },
+  delivery_adjusted: {
+    fields: [
+      { name: 'deliveryOn', kind: 'date' },
+      { name: 'startsOn', kind: 'date' },
+      { name: 'termEndsOn', kind: 'date' },
+      { name: 'agreedByBoth', kind: 'yes-no' },
+    ],
+  },
+  delivered: { fields: [{ name: 'place', kind: 'text', optional: true }] },
+  removal_agreed: { fields: [{ name: 'removeOn', kind: 'date' }] },
+  removed: { fields: [{ name: 'customerLate', kind: 'yes-no' }], grave: true },
+} as const satisfies Record<string, EventForm>;

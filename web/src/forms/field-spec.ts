@@ -1,0 +1,96 @@
+/** How a value is entered; `many` is several of its options, `wholes` are numbers between commas. */
+export type FieldKind =
+  | 'text'
+  | 'email'
+  | 'date'
+  | 'month'
+  | 'instant'
+  | 'whole'
+  | 'decimal'
+  | 'yes-no'
+  | 'choice'
+  | 'many'
+  | 'wholes';
+
+/** One field of a form: where its value goes in the body, and how it is asked for. */
+export interface FieldSpec {
+  /** Dotted path in the body, as a problem's `field` names it. */
+  name: string;
+  /** Key of its text below `field`; the last part of the name when left out. */
+  label?: string;
+  kind: FieldKind;
+  /** Values of a choice, or of several at once; their words stand below `option`. */
+  options?: readonly string[];
+  optional?: true;
+  /** What it begins with. */
+  start?: string;
+  /** Key of a sentence below `fieldHint`. */
+  hint?: string;
+}
+
+export type FieldValues = Readonly<Record<string, string>>;
+
+/** The key of a field's text. */
+export function labelOf({ name, label }: FieldSpec): string {
+  return label ?? name.split('.').at(-1) ?? name;
+}
+
+/** What the fields of a form begin with. */
+export function startValues(fields: readonly FieldSpec[]): Record<string, string> {
+  return Object.fromEntries(
+    fields.map(({ name, start, kind, options }) => [
+      name,
+      start ?? (kind === 'yes-no' ? 'no' : kind === 'choice' ? (options?.[0] ?? '') : ''),
+    ]),
+  );
+}
+
+type Value = string | number | boolean | string[] | number[];
+
+function readValue(kind: FieldKind, text: string): Value {
+  switch (kind) {
+    case 'whole':
+    case 'decimal':
+      return Number(text);
+    case 'yes-no':
+      return text === 'yes';
+    case 'many':
+      return text.split(',');
+    case 'wholes':
+      return text.split(/[\s,]+/).map(Number);
+    case 'instant':
+      // Times are Tokyo's, whatever the browser's zone.
+      return `${text}:00+09:00`;
+    default:
+      return text;
+  }
+}
+
+type Body = { [name: string]: Body | Value };
+
+/** Puts what was entered into a body; what may be left out and was is not in it. */
+export function bodyOf(fields: readonly FieldSpec[], values: FieldValues): Body {
+  const body: Body = {};
+  for (const { name, kind } of fields) {
+    const text = (values[name] ?? '').trim();
+    if (text === '') continue;
+    const path = name.split('.');
+    const last = path.pop() ?? name;
+    let place = body;
+    for (const part of path) {
+      const inner = place[part];
+      const next: Body = typeof inner === 'object' && !Array.isArray(inner) ? inner : {};
+      place[part] = next;
+      place = next;
+    }
+    place[last] = readValue(kind, text);
+  }
+  return body;
+}
+
+/** The fields that must be filled in and are not. */
+export function missingIn(fields: readonly FieldSpec[], values: FieldValues): string[] {
+  return fields
+    .filter(({ name, optional }) => !optional && (values[name] ?? '').trim() === '')
+    .map(({ name }) => name);
+}
