@@ -121,7 +121,10 @@ describe('the watch of an alarm', () => {
       (found) => found !== undefined && isFinished(found.status),
     );
     expect(workOrder?.history.at(-1)).toMatchObject({ type: 'cancel', by: { id: 'D1' } });
-    expect((await alarm.snapshot()).ticket?.state).toBe('withdrawn');
+    await until(
+      () => alarm.snapshot(),
+      ({ ticket }) => ticket?.state === 'withdrawn',
+    );
   });
 
   it('counts a signal once, however often it is sent', async () => {
