@@ -2,6 +2,7 @@ import type {
   ActToFollow,
   Consequence,
   DocumentConsequence,
+  TellWorkOrders,
 } from '../domain/contracts/consequences/consequence.js';
 import type { RecordedAct } from '../domain/contracts/contract-act.js';
 import type { ContractEventEnvelope } from '../domain/contracts/contract-event.js';
@@ -14,6 +15,7 @@ import { coverContract } from './cover-contract.js';
 import type { ActivityContext } from './create-activities.js';
 import { enqueueDeliveries } from './enqueue-deliveries.js';
 import { issueDocuments } from './issue-documents.js';
+import { tellWorkOrders } from './tell-work-orders.js';
 
 /** Acts of one contract whose consequences are to be carried out, in their order. */
 export interface FollowActsInput {
@@ -53,6 +55,17 @@ export function followActsActivity(context: ActivityContext) {
     );
   }
 
+  async function tell(
+    { contract, party, now }: FollowActsInput,
+    act: RecordedAct,
+    { step, change, on, because }: TellWorkOrders,
+  ): Promise<void> {
+    const machines = [party.asset, ...(party.further ?? []).map(({ id }) => id)];
+    const assets = machines.filter((id) => id !== undefined);
+    const key = consequenceKey(contract, act, step);
+    await tellWorkOrders(context, { key, contract, assets, change, on, because, at: now });
+  }
+
   async function follow(input: FollowActsInput, { act, consequences }: ActToFollow) {
     const of = <Kind extends Consequence['kind']>(kind: Kind) =>
       consequences.filter((wish): wish is Consequence & { kind: Kind } => wish.kind === kind);
@@ -64,6 +77,7 @@ export function followActsActivity(context: ActivityContext) {
       await coverContract(context, { contract: input.contract, n: act.n }, records);
     const events = [eventOf(input.contract, act)];
     await enqueueDeliveries(context, { mails: mails.flat(), events });
+    for (const wish of of('tell_work_orders')) await tell(input, act, wish);
     const heard: ContractEventEnvelope[] = [];
     for (const wish of of('work')) heard.push(await openPlannedWork(context, input, { act, wish }));
     return heard;

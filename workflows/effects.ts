@@ -23,15 +23,18 @@ type Effect =
 
 /**
  * Carries an effect out: at once within the workflow task, and when that fails as an activity that is
- * tried until it works.
+ * tried until it works. Patiently, an activity from the start: for what talks to other workflows, which
+ * may be waiting for this one's task.
  */
 export async function carryOut<Name extends Effect>(
   name: Name,
   input: Parameters<Activities[Name]>[0],
+  { patiently = false } = {},
 ): Promise<Awaited<ReturnType<Activities[Name]>>> {
   type Answer = Promise<Awaited<ReturnType<Activities[Name]>>>;
   const call = (via: typeof quick | typeof lasting): Answer =>
     (via[name] as unknown as (input: unknown) => Answer)(input);
+  if (patiently) return await call(lasting);
   try {
     return await call(quick);
   } catch (failure) {

@@ -4,7 +4,7 @@ import { dateOf } from '../time/instant.js';
 import type { ContractOpening } from './contract-event.js';
 import { type ContractState, ContractStatus, openContract } from './contract-state.js';
 import type { ApplicationFacts, ContractApplication } from './sides/application-facts.js';
-import type { PartyFacts } from './sides/party-facts.js';
+import { partyOfApplication } from './sides/party-of-application.js';
 
 /**
  * Takes an application for a contract: it waits for a decision, whatever stands against it. Refuses only
@@ -33,26 +33,5 @@ export function applyForContract(
     status: ContractStatus.applied,
     facts: {},
     sides: { ...opened.sides, application: facts },
-  };
-}
-
-/** Gives whom the contract will be with; who and what is new gets an id of this contract. */
-export function partyOfApplication(
-  id: string,
-  { customer, contact, site, equipment }: ContractApplication,
-): PartyFacts {
-  const { name, email, language } = contact;
-  return {
-    language,
-    customer: customer.id ?? `C-${id}`,
-    customerName: customer.name,
-    ...(name === undefined ? {} : { contactName: name }),
-    ...(email === undefined ? {} : { email }),
-    site: site.id ?? `S-${id}`,
-    siteName: site.name,
-    asset: equipment.id ?? `A-${id}`,
-    model: equipment.model,
-    serial: equipment.serial,
-    ...(equipment.controlNumber === undefined ? {} : { controlNumber: equipment.controlNumber }),
   };
 }

@@ -72,12 +72,16 @@ export interface Contract {
   customer: string;
   plan: string;
   asset: string;
+  /** Further machines under it, beside the first one. */
+  assets?: string[];
   window?: '9x5' | '12x5' | '24x7';
   startsOn: string;
   years?: number;
   endsOn?: string;
   registeredOn?: string;
   basePack?: string;
+  /** Day since which all of it is suspended; `null` when it was and no longer is. */
+  suspendedOn?: string | null;
   policy?: Record<string, unknown>;
 }
 

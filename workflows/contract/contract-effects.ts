@@ -1,5 +1,6 @@
 import { condition } from '@temporalio/workflow';
 import { applyContractEvent } from '../../domain/contracts/apply-contract-event.js';
+import type { ActToFollow } from '../../domain/contracts/consequences/consequence.js';
 import { contractSnapshot } from '../../domain/contracts/contract-snapshot.js';
 import { partyOf } from '../../domain/contracts/sides/party-of.js';
 import { isRefusal } from '../../domain/refusal.js';
@@ -33,11 +34,16 @@ export async function followActs(run: ContractRun): Promise<void> {
     const { id, plan } = run.state;
     const now = formatInstant(Date.now());
     const party = partyOf(run.state);
-    const followed = await carryOut('followActs', { contract: id, plan, party, acts, now });
+    const input = { contract: id, plan, party, acts, now };
+    const followed = await carryOut('followActs', input, { patiently: acts.some(reachesWork) });
     run.unfollowed.splice(0, acts.length);
     for (const envelope of followed.heard) {
       const step = applyContractEvent(run.state, envelope, Date.now());
       if (!isRefusal(step)) keep(run, step);
     }
   }
+}
+
+function reachesWork({ consequences }: ActToFollow): boolean {
+  return consequences.some(({ kind }) => kind === 'work' || kind === 'tell_work_orders');
 }

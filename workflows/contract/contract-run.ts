@@ -4,6 +4,7 @@ import type { ActToFollow } from '../../domain/contracts/consequences/consequenc
 import { consequencesOf } from '../../domain/contracts/consequences/consequences-of.js';
 import { type ContractStep, nextDue } from '../../domain/contracts/contract-dues.js';
 import { openContract, overAt } from '../../domain/contracts/contract-state.js';
+import { openingActs } from '../../domain/contracts/opening-act.js';
 import { resolvePolicy } from '../../domain/policies/resolve-policy.js';
 import { isRefusal } from '../../domain/refusal.js';
 import { instantOf } from '../../domain/time/instant.js';
@@ -40,8 +41,12 @@ function opened(input: ContractInput): CarriedContract {
   const state = application
     ? applyForContract(id, opening, application, { policy, appliedAtMs: openedAtMs })
     : openContract(id, opening, policy, openedAtMs, party);
-  if (!isRefusal(state)) return { state, unpublished: [] };
-  throw ApplicationFailure.create({ type: state.code, message: state.message, nonRetryable: true });
+  if (isRefusal(state)) {
+    const { code: type, message } = state;
+    throw ApplicationFailure.create({ type, message, nonRetryable: true });
+  }
+  const acts = openingActs(state, openedAtMs);
+  return { state, unpublished: acts, unfollowed: consequencesOf(acts, state) };
 }
 
 /** Takes a step into the run: the new state, its acts for the store, and what follows from them. */

@@ -1,7 +1,9 @@
 import type { DocumentData } from '../../documents/document-data.js';
 import type { LinkPurpose } from '../../documents/link-address.js';
 import type { JsonObject } from '../../json.js';
+import type { RuleId } from '../../rule-id.js';
 import type { CalendarDate } from '../../time/calendar-date.js';
+import type { ContractChangeKind } from '../../work-order/contract-change.js';
 import type { ContractFacts } from '../../work-order/work-order-facts.js';
 import type { PlannedKind } from '../../work-order/work-order-kind.js';
 import type { ContractAct, RecordedAct } from '../contract-act.js';
@@ -44,6 +46,15 @@ export interface WorkConsequence {
   terms?: Partial<Pick<ContractFacts, 'window' | 'startsOn' | 'endsOn'>>;
 }
 
+/** Open work orders of the contract and its machines hear of a change; `on` is its first day. */
+export interface TellWorkOrders {
+  kind: 'tell_work_orders';
+  step: string;
+  change: ContractChangeKind;
+  on: CalendarDate;
+  because: RuleId[];
+}
+
 /**
  * What an act brings about outside of its contract. `step` names it within its act: contract, act and
  * step are the key under which it happens once, however often it is tried.
@@ -52,8 +63,7 @@ export type Consequence =
   | MailConsequence
   | DocumentConsequence
   | WorkConsequence
-  /** Open work orders of the contract hear of it. */
-  | { kind: 'tell_work_orders'; step: string; change: string }
+  | TellWorkOrders
   /** The intake's reference data (contract, machine, site, customer) follow the contract. */
   | { kind: 'cover'; step: string; records: CoverageRecords };
 

@@ -2,6 +2,10 @@ import type { RecordedAct } from '../contract-act.js';
 import type { ContractState } from '../contract-state.js';
 import { partyOf } from '../sides/party-of.js';
 import type { ActToFollow, ConsequenceRule } from './consequence.js';
+import { coverageConsequences } from './coverage-consequences.js';
+import { partyConsequences } from './party-consequences.js';
+import { registrationConsequences } from './registration-consequences.js';
+import { standingConsequences } from './standing-consequences.js';
 
 /** What follows from acts, by their names. */
 export type ConsequenceTopic = Readonly<Record<string, ConsequenceRule>>;
@@ -10,7 +14,12 @@ export type ConsequenceTopic = Readonly<Record<string, ConsequenceRule>>;
  * What follows from an act, topic by topic; an act that is in none of them is told to webhooks only.
  * Topics that answer the same act name their steps differently.
  */
-const consequenceTopics: readonly ConsequenceTopic[] = [];
+const consequenceTopics: readonly ConsequenceTopic[] = [
+  registrationConsequences,
+  coverageConsequences,
+  partyConsequences,
+  standingConsequences,
+];
 
 /**
  * Gives what follows from acts. A contract of which nobody said whom it is with (a rehearsal's) keeps

@@ -14,6 +14,7 @@ import type {
   TerminationCase,
 } from '../sides/standing-rules.js';
 import type { PaygFacts } from './payg-facts.js';
+import { feesAhead } from './payg-term.js';
 
 const suspensions = Object.fromEntries(
   Object.entries(paygSuspensionGrounds).map(([ground, { rule, notice }]) => {
@@ -36,9 +37,14 @@ function isGround(name: string): name is TerminationGroundName {
   return Object.hasOwn(terminationGrounds, name);
 }
 
-/** Ends use on a ground; the contract itself goes on until the equipment is gone (PAYG-01). */
+/**
+ * Ends use on a ground; the contract itself goes on until the equipment is gone (PAYG-01), unless it
+ * is lost. What a cancellation made due to the end of the term is not owed twice.
+ * @rule PAYG-38 of a running contract
+ * @rule PAYG-55 penalty and debts as claims
+ */
 function terminate(
-  { termEndsOn, basicFee }: PaygFacts,
+  facts: PaygFacts,
   { ground, by, on, demandReceivedOn, curedOn, arrears }: TerminationCase,
   policy: PolicySettings,
 ): TerminationAnswer | Refusal {
@@ -46,7 +52,7 @@ function terminate(
     return refuse('GROUND_UNKNOWN', ['PAYG-56'], 'This is no ground to end it.', 'ground');
   const answer = terminatePayg(
     {
-      ...{ ground, by, on, termEndsOn, basicFee },
+      ...{ ground, by, on, termEndsOn: facts.termEndsOn, ...feesAhead(facts, on) },
       ...(demandReceivedOn === undefined ? {} : { breachNoticeReceivedOn: demandReceivedOn }),
       ...(curedOn === undefined ? {} : { curedOn }),
       ...(arrears === undefined ? {} : { arrears }),
@@ -54,10 +60,11 @@ function terminate(
     policy,
   );
   if (isRefusal(answer)) return answer;
-  const { endsOn, penalty, penaltyDueOn = on, debtsDueOn, because } = answer;
+  const { endsOn, penaltyDueOn = on, debtsDueOn, because } = answer;
+  const penalty = facts.feesPaidToTermEnd ? 0 : answer.penalty;
   const rule = because.at(-1) ?? terminationGrounds[ground].rule;
   return {
-    ...{ endsOn, ends: false, because },
+    ...{ endsOn, ends: ground === 'equipment-lost', because },
     claims: penalty > 0 ? [{ kind: 'penalty', amount: penalty, dueOn: penaltyDueOn, rule }] : [],
     ...(debtsDueOn === undefined ? {} : { debtsDueOn }),
   };

@@ -1,6 +1,7 @@
 import type { PolicySettings } from '../../policies/policy-table.js';
 import { type Refusal, refuse } from '../../refusal.js';
 import { type CalendarDate, monthOf } from '../../time/calendar-date.js';
+import { earlierDate } from '../../time/later-date.js';
 import type { ContractAct } from '../contract-act.js';
 import { defineContractPlan, type PlanDeadline } from '../contract-plan.js';
 import { checkPaygApplication } from './payg-application.js';
@@ -76,11 +77,16 @@ function isSettled(facts: PaygFacts): boolean {
   return facts.usageEnded && isInvoiced(facts, monthOf(lastDayOfUse(facts)));
 }
 
-/** An end on a ground is the last day of use; the equipment still has to go. */
-function endUseWhenTerminated(facts: PaygFacts, { act, endsOn }: ContractAct): PaygFacts {
-  return act === 'terminated' && typeof endsOn === 'string'
-    ? { ...facts, cancelledOn: endsOn }
-    : facts;
+/**
+ * An end on a ground is the last day of use; the equipment still has to go unless it is lost, and a
+ * penalty has paid the fees to the end of the term.
+ */
+function hear(facts: PaygFacts, { act, on, endsOn, ground, kind }: ContractAct): PaygFacts {
+  if (act === 'claim' && kind === 'penalty') return { ...facts, feesPaidToTermEnd: true };
+  if (act !== 'terminated' || typeof endsOn !== 'string') return facts;
+  const isLost = ground === 'equipment-lost';
+  const terminatedOn = earlierDate(endsOn, lastDayOfUse(facts));
+  return { ...facts, terminatedOn, ...(isLost ? { removedOn: on } : {}) };
 }
 
 /** Pay-as-you-go as a contract: delivery, monthly invoices, outages and credits, the window to extend, the end with the removal. */
@@ -95,6 +101,6 @@ export const paygPlan = defineContractPlan<PaygOpening, PaygFacts, PaygEvent>({
   isSettled,
   period: (facts) => ({ startsOn: facts.startsOn, endsOn: lastDayOfUse(facts) }),
   checkApplication: checkPaygApplication,
-  hear: endUseWhenTerminated,
+  hear,
   standing: paygStanding,
 });

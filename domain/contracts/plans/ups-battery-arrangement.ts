@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '../../refusal.js';
 import type { CalendarDate } from '../../time/calendar-date.js';
 import { parseInstant } from '../../time/instant.js';
+import type { ContractAct } from '../contract-act.js';
 import type { UpsBatteryEventOf } from './ups-battery-event.js';
 import type { UpsBatteryFacts, UpsBatteryStep } from './ups-battery-facts.js';
 import { openRequest, withRequest } from './ups-battery-open-request.js';
@@ -46,26 +47,9 @@ export function recordNoDate(
 }
 
 /** Keeps the number of the work order that was opened for a request. */
-export function keepWorkOrder(
-  facts: UpsBatteryFacts,
-  { request, workOrder }: UpsBatteryEventOf<'work_opened'>,
-  on: CalendarDate,
-): Answer {
-  const open = openRequest(facts, request);
-  if (isRefusal(open)) return open;
-  return {
-    facts: withRequest(facts, { ...open, workOrder }),
-    acts: [{ on, act: 'battery_work_opened', id: request, workOrder }],
-  };
-}
-
-/** Keeps why no work order could be opened: a person has to settle that. */
-export function recordNoWork(
-  facts: UpsBatteryFacts,
-  { request, reason }: UpsBatteryEventOf<'work_refused'>,
-  on: CalendarDate,
-): Answer {
-  return { facts, acts: [{ on, act: 'battery_work_refused', id: request, reason }] };
+export function hearOfWork(facts: UpsBatteryFacts, { act, request, workOrder }: ContractAct) {
+  const open = act === 'work_opened' && facts.requests.find(({ id }) => id === request);
+  return open && typeof workOrder === 'string' ? withRequest(facts, { ...open, workOrder }) : facts;
 }
 
 /** Leaves the customer alone until a day; then the next reminder comes, if there is one. */

@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../../time/calendar-date.js';
-import type { ContractWorkEvent } from '../work-event.js';
 
 export type MaintenanceWindow = '9x5' | '12x5' | '24x7';
 
@@ -61,8 +60,7 @@ export type UpsBatteryEvent =
   | { type: 'environment_improvement_answered'; complied: boolean; note?: string }
   | { type: 'supply_failed'; impossibleFrom: CalendarDate; price?: number }
   | { type: 'supply_refund_approved'; amount?: number; invoice?: string; by?: string }
-  | { type: 'supply_refund_rejected'; reason: string; by?: string }
-  | ContractWorkEvent;
+  | { type: 'supply_refund_rejected'; reason: string; by?: string };
 
 /** One kind of event. */
 export type UpsBatteryEventOf<Type extends UpsBatteryEvent['type']> = Extract<

@@ -5,9 +5,8 @@ import { defineContractPlan } from '../contract-plan.js';
 import { checkUpsBatteryApplication } from './ups-battery-application.js';
 import {
   agreeOnTime,
-  keepWorkOrder,
+  hearOfWork,
   recordNoDate,
-  recordNoWork,
   snoozeReminders,
 } from './ups-battery-arrangement.js';
 import { endWithBasePack, followBasePack } from './ups-battery-base-pack.js';
@@ -48,10 +47,6 @@ function applyEvent(
       return agreeOnTime(facts, event, on);
     case 'battery_date_not_agreed':
       return recordNoDate(facts, event, on);
-    case 'work_opened':
-      return keepWorkOrder(facts, event, on);
-    case 'work_refused':
-      return recordNoWork(facts, event, on);
     case 'battery_replaced':
       return replaceBattery(facts, event.request, on);
     case 'used_battery_received':
@@ -100,8 +95,6 @@ export const upsBatteryPlan = defineContractPlan<
     'supply_failed',
     'supply_refund_approved',
     'supply_refund_rejected',
-    'work_opened',
-    'work_refused',
   ],
   open: openUpsBattery,
   nextDue: nextUpsBatteryDue,
@@ -114,6 +107,7 @@ export const upsBatteryPlan = defineContractPlan<
     endsOn: termEndsOn,
     window,
   }),
+  hear: hearOfWork,
   checkApplication: checkUpsBatteryApplication,
   refuseEquipmentChange: () =>
     refuse('ONE_UPS_PER_PACK', ['UPS-08'], 'One pack covers exactly one UPS.', 'asset'),

@@ -10,7 +10,7 @@ import type { ContractState } from '../contract-state.js';
 import { applicationStanding } from './application-check.js';
 import { decideBy } from './application-dues.js';
 import type { ApplicationEvent } from './application-event.js';
-import type { ApplicationFacts } from './application-facts.js';
+import type { ApplicationFacts, ContractApplication } from './application-facts.js';
 import { controlNumberOf } from './control-number.js';
 import { saidBy } from './said-by.js';
 
@@ -44,11 +44,35 @@ export function acceptApplication(
   if (open !== undefined)
     return refuse('EXCEPTION_NOT_SETTLED', [], `A manager has to settle ${open} first.`, 'code');
   const opens = contractPlans[contract.plan].openAs?.(opening, on) ?? opening;
-  const controlNumber = application.equipment.controlNumber ?? controlNumberOf(contract.id);
   return {
     facts: { appliedOn },
-    acts: [{ on, act: 'application_accepted', ...saidBy(by), appliedOn, controlNumber }],
+    acts: [
+      {
+        on,
+        act: 'application_accepted',
+        ...saidBy(by),
+        appliedOn,
+        ...registered(application, contract.id),
+      },
+    ],
     opens,
+  };
+}
+
+/** What the intake has to learn of a registration and no side keeps: the kind of machine, the place. */
+function registered(
+  { equipment, site, form }: ContractApplication,
+  contract: string,
+): Record<string, string | number> {
+  const { address, postalCode, latitude, longitude } = site;
+  const basePack = form.plan === 'ups-battery' ? form.basePack.contract : undefined;
+  return {
+    controlNumber: equipment.controlNumber ?? controlNumberOf(contract),
+    ...{ kind: equipment.kind, address },
+    ...(postalCode === undefined ? {} : { postalCode }),
+    ...(latitude === undefined ? {} : { latitude }),
+    ...(longitude === undefined ? {} : { longitude }),
+    ...(basePack === undefined ? {} : { basePack }),
   };
 }
 

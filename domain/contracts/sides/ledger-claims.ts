@@ -146,11 +146,12 @@ export function hearClaims(
   n: number,
 ): LedgerFacts {
   const after = heard[act.act]?.(ledger, act, contract) ?? ledger;
-  if (after === ledger || act.act === 'debts_due_at_once') return after;
+  const asked = act.act === 'interest_claimed' ? act.claim : undefined;
+  if (after === ledger && asked === undefined) return after;
   const before = new Map(ledger.claims.map((claim) => [claim.id, claim]));
   const claims = after.claims.map((claim) => {
     const old = before.get(claim.id);
-    if (old?.amount === claim.amount) return claim;
+    if (old?.amount === claim.amount && claim.id !== asked) return claim;
     return { ...claim, act: n, ...(old?.act === undefined ? {} : { replaces: old.act }) };
   });
   return { ...after, claims };

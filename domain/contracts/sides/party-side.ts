@@ -5,9 +5,11 @@ import type { Due } from '../contract-plan.js';
 import { defineContractSide, SideName, type SideStep } from '../contract-side.js';
 import { type ContractState, ContractStatus } from '../contract-state.js';
 import type { ContractWorkEvent } from '../work-event.js';
+import type { ApplicationFacts } from './application-facts.js';
 import { addEquipment, announceMove, confirmMove, removeEquipment } from './party-changes.js';
 import { type PartyEvent, partyEventTypes } from './party-event.js';
 import { type PartyFacts, unknownParty } from './party-facts.js';
+import { partyOfApplication } from './party-of-application.js';
 import { saidBy } from './said-by.js';
 
 type Step = SideStep<PartyFacts>;
@@ -84,8 +86,15 @@ function applyEvent(
   }
 }
 
-/** The number on the label is known with the registration. */
-function hear(facts: PartyFacts, { act, controlNumber }: ContractAct): PartyFacts {
+/** What was put right in the application counts here too; the label's number comes with the registration. */
+function hear(
+  facts: PartyFacts,
+  { act, controlNumber }: ContractAct,
+  { id, sides }: ContractState,
+): PartyFacts {
+  const { application } = (sides?.application ?? {}) as ApplicationFacts;
+  if (act === 'application_corrected' && application)
+    return { ...facts, ...partyOfApplication(id, application) };
   return act === 'application_accepted' && typeof controlNumber === 'string'
     ? { ...facts, controlNumber }
     : facts;
