@@ -3,6 +3,7 @@ import { clocks } from './clocks.js';
 import { contractActs } from './contract-acts.js';
 import { contractFields } from './contract-fields.js';
 import { contracts } from './contracts.js';
+import { faultReport } from './fault-report.js';
 import { frame } from './frame.js';
 import { jobs } from './jobs.js';
 import { problems } from './problems.js';
@@ -13,6 +14,7 @@ import { workOrder } from './work-order.js';
 /** Every text in English; the Japanese one has the same keys or does not compile. */
 export const en = {
   ...frame,
+  ...faultReport,
   ...words,
   ...board,
   ...workOrder,

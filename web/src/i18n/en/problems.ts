@@ -6,6 +6,11 @@ export const problems = {
     code: {
       CREDENTIALS_INVALID: 'User name or password is wrong.',
       TOO_MANY_TRIES: 'Too many failed logins. Wait a moment.',
+      TOO_MANY_REQUESTS: 'That was too often in a short time. Wait a few minutes.',
+      LINK_UNKNOWN: 'This link opens nothing. Scan the code again, or call us.',
+      LINK_EXPIRED: 'This link has expired. Please ask us for a new one.',
+      LINK_USED: 'This link was used before.',
+      DOCUMENT_UNKNOWN: 'There is no such document.',
       CONTROL_NUMBER_UNKNOWN: 'No equipment has this control number.',
       CONTRACT_UNKNOWN: 'This equipment has no contract.',
       CONTRACT_ENDED: 'The contract of this equipment has ended.',

@@ -4,6 +4,7 @@ import { clocks } from './clocks.js';
 import { contractActs } from './contract-acts.js';
 import { contractFields } from './contract-fields.js';
 import { contracts } from './contracts.js';
+import { faultReport } from './fault-report.js';
 import { frame } from './frame.js';
 import { jobs } from './jobs.js';
 import { problems } from './problems.js';
@@ -16,6 +17,7 @@ type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
 /** Every text in Japanese. */
 export const ja: Texts<typeof en> = {
   ...frame,
+  ...faultReport,
   ...words,
   ...board,
   ...workOrder,

@@ -6,6 +6,11 @@ export const problems = {
     code: {
       CREDENTIALS_INVALID: 'ユーザー名またはパスワードが違います。',
       TOO_MANY_TRIES: '失敗が続きました。しばらくお待ちください。',
+      TOO_MANY_REQUESTS: '短時間に操作が続きました。数分おいてからお試しください。',
+      LINK_UNKNOWN: 'このリンクは無効です。コードをもう一度読み取るか、お電話ください。',
+      LINK_EXPIRED: 'このリンクの有効期限が切れています。新しいリンクをお求めください。',
+      LINK_USED: 'このリンクは使用済みです。',
+      DOCUMENT_UNKNOWN: 'この番号の書類はありません。',
       CONTROL_NUMBER_UNKNOWN: 'この管理番号の機器は登録されていません。',
       CONTRACT_UNKNOWN: 'この機器には契約がありません。',
       CONTRACT_ENDED: 'この機器の契約は終了しています。',

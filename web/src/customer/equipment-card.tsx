@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import type { FaultReportPageView } from './use-fault-report.js';
+
+/** The machine that the label is stuck on, so that nobody reports another one. */
+export function EquipmentCard({ page: { equipment, site } }: { page: FaultReportPageView }) {
+  const { t } = useTranslation();
+  return (
+    <section className="customer-card">
+      <dl className="customer-facts">
+        <dt>{t('faultReport.equipment')}</dt>
+        <dd>{equipment.model}</dd>
+        <dt>{t('faultReport.controlNumber')}</dt>
+        <dd>{equipment.controlNumber}</dd>
+        <dt>{t('faultReport.site')}</dt>
+        <dd>{site.name}</dd>
+      </dl>
+    </section>
+  );
+}
