@@ -3,9 +3,10 @@ import { currentToken } from '../session/access-token.js';
 import { ProblemError } from '../session/problem.js';
 
 export interface LiveChange {
-  kind: 'work-order' | 'parts-return' | 'contract' | 'reset';
+  kind: 'work-order' | 'parts-return' | 'contract' | 'delivery' | 'reset';
   number?: string;
   contract?: string;
+  delivery?: string;
   seq?: number;
 }
 
@@ -14,24 +15,28 @@ export interface EventStreamListener {
   onConnected(connected: boolean): void;
 }
 
+const kinds = ['work-order', 'parts-return', 'contract', 'delivery'] as const;
 const retryMs = [1000, 2000, 5000, 10_000];
 /** The server's heartbeat comes more often than this; silence means a dead connection. */
 const silenceMs = 45_000;
 
 function toChange(event: string | undefined, data: string): LiveChange | undefined {
   if (event === 'reset') return { kind: 'reset' };
-  if (event !== 'work-order' && event !== 'parts-return' && event !== 'contract') return undefined;
+  const kind = kinds.find((each) => each === event);
+  if (!kind) return undefined;
   const body = JSON.parse(data) as {
     number?: string;
     workOrder?: string;
     contract?: string;
+    delivery?: string;
     seq?: number;
   };
   const number = body.number ?? body.workOrder;
   return {
-    kind: event,
+    kind,
     ...(number && { number }),
     ...(body.contract && { contract: body.contract }),
+    ...(body.delivery && { delivery: body.delivery }),
     ...(body.seq !== undefined && { seq: body.seq }),
   };
 }

@@ -8,10 +8,11 @@ import { setConnected } from './live-state.js';
 const gatherMs = 150;
 
 /** The lists that may hold what has changed. */
-function listsToRead(workOrders: boolean, contracts: boolean): string[] {
+function listsToRead(workOrders: boolean, contracts: boolean, deliveries: boolean): string[] {
   return [
     ...(workOrders ? ['board', 'clocks', 'jobs', 'parts-returns'] : []),
     ...(contracts ? ['contracts', 'due', 'money'] : []),
+    ...(deliveries ? ['deliveries'] : []),
   ];
 }
 
@@ -23,18 +24,24 @@ export function useLiveUpdates(enabled: boolean): void {
     const stop = new AbortController();
     const numbers = new Set<string>();
     const contracts = new Set<string>();
+    const deliveries = new Set<string>();
     let everything = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const refetch = () => {
       timer = undefined;
       if (everything) void queries.invalidateQueries();
       else {
-        for (const list of listsToRead(numbers.size > 0, contracts.size > 0)) {
+        const changed = [numbers.size > 0, contracts.size > 0, deliveries.size > 0] as const;
+        for (const list of listsToRead(...changed)) {
           void queries.invalidateQueries({ queryKey: [list] });
         }
         for (const contract of contracts) {
           void queries.invalidateQueries({ queryKey: ['contract', contract] });
           glow(contract);
+        }
+        for (const delivery of deliveries) {
+          void queries.invalidateQueries({ queryKey: ['delivery', delivery] });
+          glow(delivery);
         }
         for (const number of numbers) {
           void queries.invalidateQueries({ queryKey: ['work-order', number] });
@@ -43,10 +50,12 @@ export function useLiveUpdates(enabled: boolean): void {
       }
       numbers.clear();
       contracts.clear();
+      deliveries.clear();
       everything = false;
     };
     const onChange = (change: LiveChange) => {
       if (change.kind === 'reset') everything = true;
+      else if (change.delivery) deliveries.add(change.delivery);
       else if (change.contract) contracts.add(change.contract);
       else if (change.number) numbers.add(change.number);
       timer ??= setTimeout(refetch, gatherMs);

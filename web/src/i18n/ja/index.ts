@@ -4,6 +4,7 @@ import { clocks } from './clocks.js';
 import { contractActs } from './contract-acts.js';
 import { contractFields } from './contract-fields.js';
 import { contracts } from './contracts.js';
+import { deliveries } from './deliveries.js';
 import { faultReport } from './fault-report.js';
 import { frame } from './frame.js';
 import { jobs } from './jobs.js';
@@ -26,6 +27,7 @@ export const ja: Texts<typeof en> = {
   ...contracts,
   ...contractFields,
   ...contractActs,
+  ...deliveries,
   ...jobs,
   ...problems,
 };
