@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
+import { openWorkOrder } from '../../../activities/open-work-order.js';
 import { createWorkOrderGateway } from '../../../api/gateways/work-order-gateway.js';
 import { atOnce } from '../../../domain/dispatch/job-time.js';
 import { connectStore } from '../../../models/connect-store.js';
@@ -48,6 +49,23 @@ export class EarlierDesk {
       symptom,
     } as const;
     return (await gateway.takeCall(call)).number;
+  }
+
+  /** A battery replacement for a UPS of the demo, as its contract plans one. */
+  async batteryWork(asset: string, contract: string): Promise<string> {
+    const temporal = new Client({ connection: this.connection, namespace: this.namespace });
+    const context = { store: this.store, temporal, taskQueue: this.taskQueue };
+    const { number } = await openWorkOrder(context, {
+      key: randomUUID(),
+      kind: 'battery_replacement',
+      channel: 'contract',
+      equipment: { asset },
+      symptom: 'バッテリ交換 / Battery replacement',
+      origin: { contract, request: 'R1' },
+      by: { kind: 'system', id: `contract:${contract}` },
+      at: new Date().toISOString(),
+    });
+    return number;
   }
 
   /** Judged "on site" `minutesAgo`: from there its two hours count. */

@@ -13,6 +13,8 @@ export interface SlaFacts {
     verdict?: 'met' | 'breached' | 'excused';
   } | null;
   visits: readonly { workStartedAt?: string }[];
+  /** The kind of a summary: planned work waits for an appointment, not for a target. */
+  kind?: string;
   appointment?: { from: string; to: string };
 }
 
@@ -44,6 +46,7 @@ export function slaLeft(facts: SlaFacts, nowMs: number): number | undefined {
 /** "Due in 1 h 20 m", "Overdue by 15 m", "Met in 42 m", "On hold", "No target". */
 export function slaWording(facts: SlaFacts, nowMs: number, t: TFunction): string {
   const { sla } = facts;
+  if (!sla && facts.kind && facts.kind !== 'repair') return t('sla.toBook');
   if (!sla) return t(facts.status === 'received' ? 'sla.afterJudgement' : 'sla.none');
   const started = firstWorkStart(facts);
   // Work may begin before the clock does (a call out of hours is counted from the next opening).

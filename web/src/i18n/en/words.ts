@@ -95,6 +95,7 @@ export const words = {
   },
   sla: {
     none: 'No target',
+    toBook: 'To be booked',
     afterJudgement: 'Not judged',
     dueIn: 'Due in {{span}}',
     overdueBy: 'Overdue by {{span}}',

@@ -18,6 +18,7 @@ export const words = {
     unassigned: '未手配',
     done: '済み',
     none: '期限なし',
+    toBook: '日時未定',
   },
   verdict: { met: '達成', breached: '超過', excused: '免責' },
   visitState: {
@@ -95,6 +96,7 @@ export const words = {
   },
   sla: {
     none: '期限なし',
+    toBook: '日時未定',
     afterJudgement: '判断待ち',
     dueIn: '残り {{span}}',
     overdueBy: '{{span}}超過',
