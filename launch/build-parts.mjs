@@ -5,7 +5,7 @@ import { inProject, packageProgram, run, tell } from './project.mjs';
 
 const SERVER_FOLDERS = [
   ...['domain', 'workflows', 'activities', 'worker', 'api', 'models', 'embedded', 'config'],
-  ...['app', 'bench', 'rehearsal', 'calc', 'rules'],
+  ...['documents', 'app', 'bench', 'rehearsal', 'calc', 'rules'],
 ];
 
 /**

@@ -26,6 +26,8 @@ export class WebWorld {
     readonly origin: string,
     /** For stories that began hours ago. */
     readonly earlier: EarlierDesk,
+    /** For what a story needs from the store itself, such as a link that was printed on a label. */
+    readonly storeUri: string,
     private readonly browser: Browser,
     private readonly stopServers: () => Promise<void>,
   ) {}
@@ -55,13 +57,22 @@ export class WebWorld {
       storeUri: uri,
     });
     const browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumFlags });
-    return new WebWorld(`http://127.0.0.1:${api.port}`, earlier, browser, async () => {
+    return new WebWorld(`http://127.0.0.1:${api.port}`, earlier, uri, browser, async () => {
       await browser.close();
       await earlier.close();
       await api.stop();
       await worker.stop();
       await servers.stop();
     });
+  }
+
+  /** A browser of somebody without an account, at a page of the product. */
+  async visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await this.browser.newContext(options);
+    context.setDefaultTimeout(20_000);
+    const page = await context.newPage();
+    await page.goto(`${this.origin}${path}`);
+    return page;
   }
 
   /** A browser of a person's own, signed in; errors on the page fail whoever waits for it. */
