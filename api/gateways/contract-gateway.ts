@@ -1,9 +1,15 @@
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import { applyForContract } from '../../domain/contracts/apply-for-contract.js';
 import type {
   ContractEventEnvelope,
   ContractOpening,
 } from '../../domain/contracts/contract-event.js';
-import { type ContractStatus, openContract } from '../../domain/contracts/contract-state.js';
+import {
+  type ContractState,
+  type ContractStatus,
+  openContract,
+} from '../../domain/contracts/contract-state.js';
+import type { ContractApplication } from '../../domain/contracts/sides/application-facts.js';
 import type { PartyFacts } from '../../domain/contracts/sides/party-facts.js';
 import type { PolicySettings } from '../../domain/policies/policy-table.js';
 import { checkPolicy } from '../../domain/policies/resolve-policy.js';
@@ -26,13 +32,15 @@ import { commandProblem, isWorkflowNotFound } from './temporal-problems.js';
 
 const START_LIMIT_MS = 5_000;
 
-/** A registration that is complete. */
+/** A registration that is complete, or an application for one. */
 export interface OpenContract {
   operationId: string;
   /** The next free number when left out. */
   id?: string;
   opening: ContractOpening;
   party?: PartyFacts;
+  /** Given, it waits for a decision. */
+  application?: ContractApplication;
   policy?: Readonly<Record<string, unknown>>;
   /** ISO instant; now when left out. */
   openedAt?: string;
@@ -50,6 +58,17 @@ function refused({ code, message, because, field }: Refusal, prefix: string): Pr
   const path =
     field === undefined ? prefix : field.startsWith('policy.') ? field : `${prefix}.${field}`;
   return refusalProblem(code, message, { because, field: path });
+}
+
+/** What its workflow will begin with: asked here so that a "no" reaches whoever registers. */
+function firstState(
+  { opening, party, application }: OpenContract,
+  policy: PolicySettings,
+  atMs: number,
+): ContractState | Refusal {
+  return application
+    ? applyForContract('new', opening, application, { policy, appliedAtMs: atMs })
+    : openContract('new', opening, policy, atMs, party);
 }
 
 /**
@@ -97,14 +116,15 @@ export function contractGateway(parts: ContractGatewayParts) {
       const policy = checkPolicy(wish.policy ?? {});
       if (isRefusal(policy)) throw refused(policy, 'policy');
       const openedAt = wish.openedAt ?? formatInstant(clock());
-      const { opening, operationId, party } = wish;
-      const state = openContract('new', opening, policy, instantOf(openedAt), party);
+      const { opening, operationId, party, application } = wish;
+      const state = firstState(wish, policy, instantOf(openedAt));
       if (isRefusal(state)) throw refused(state, 'opening');
       const rest = {
         opening,
         openedAt,
         ...(wish.policy && { policy: wish.policy as Partial<PolicySettings> }),
         ...(party && { party }),
+        ...(application && { application }),
       };
       const { id } = wish;
       if (id !== undefined) {

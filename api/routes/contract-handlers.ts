@@ -6,6 +6,7 @@ import { contractTimelineReadModel } from '../../models/contract-timeline-read-m
 import type { ContractGateway } from '../gateways/contract-gateway.js';
 import type { Handlers } from '../http/handler.js';
 import { problem } from '../problems/problem.js';
+import type { PublicApplication } from '../schemas/public-application-schemas.js';
 import { contractDetailOf, contractSummaryOf, timelineEntryOf } from '../views/contract-view.js';
 import { readCursor, writeCursor } from '../views/page-cursor.js';
 import { operationIdOf } from './operation-id.js';
@@ -16,7 +17,21 @@ export interface ContractHandlerParts {
   clock: () => number;
 }
 
-type RouteNames = 'openContract' | 'listContracts' | 'readContract' | 'contractTimeline';
+type RouteNames =
+  | 'openContract'
+  | 'applyForContract'
+  | 'listContracts'
+  | 'readContract'
+  | 'contractTimeline';
+
+/** What only we can have checked is not taken from a stranger. */
+function unchecked(application: PublicApplication['application']) {
+  const { form, ...rest } = application;
+  if (form.plan !== 'ups-battery') return application;
+  const { passwordChecked: _asked, basePack, ...own } = form;
+  const { checked: _looked, contract: _ours, ...pack } = basePack;
+  return { ...rest, form: { ...own, basePack: pack } };
+}
 
 /** Registering contracts and looking at them. */
 export function contractHandlers(parts: ContractHandlerParts): Pick<Handlers, RouteNames> {
@@ -35,6 +50,14 @@ export function contractHandlers(parts: ContractHandlerParts): Pick<Handlers, Ro
       body: await contracts.openContract({
         ...body,
         operationId: operationIdOf(caller, 'open_contract', key),
+      }),
+    }),
+    applyForContract: async ({ body: { opening, application }, key }) => ({
+      status: 201,
+      body: await contracts.openContract({
+        operationId: `public/apply/${key}`,
+        opening,
+        application: { ...unchecked(application), route: 'web_form' },
       }),
     }),
     listContracts: async ({ query: { limit, cursor, status, ...filter } }) => {
@@ -58,17 +81,21 @@ export function contractHandlers(parts: ContractHandlerParts): Pick<Handlers, Ro
     contractTimeline: async ({ params: { id }, query: { limit, cursor } }) => {
       await snapshotOf(id);
       const below = readCursor(cursor, { timeline: id });
-      const entries = await timeline.page(id, {
-        limit,
+      const found = await timeline.page(id, {
+        limit: limit + 1,
         below: below === undefined ? undefined : Number(below),
         nowMs: clock(),
       });
+      const entries = found.slice(0, limit);
       const last = entries.at(-1)?.recorded;
       return {
         status: 200,
         body: {
           items: entries.map(timelineEntryOf),
-          ...(last && last.n > 1 && { nextCursor: writeCursor(String(last.n), { timeline: id }) }),
+          ...(last &&
+            found.length > limit && {
+              nextCursor: writeCursor(String(last.n), { timeline: id }),
+            }),
         },
       };
     },

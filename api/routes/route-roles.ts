@@ -77,6 +77,7 @@ export const routeRoles: Readonly<Record<RouteName, Access>> = {
   removeAbsence: office,
 
   openContract: backOffice,
+  applyForContract: 'public',
   listContracts: lookUp,
   readContract: lookUp,
   contractTimeline: lookUp,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ContractStatus } from '../../domain/contracts/contract-state.js';
+import { contractApplication } from './contract-application-schemas.js';
 import { contractOpening, contractPlanNames } from './contract-opening-schemas.js';
 import { listParameter, pageOf, pagingQuery } from './paging-schemas.js';
 import {
@@ -39,11 +40,18 @@ export const openContractBody = z
     id: businessId.exactOptional().meta({ description: 'The next free number when left out.' }),
     opening: contractOpening,
     party: partyBody.exactOptional(),
+    application: contractApplication
+      .exactOptional()
+      .meta({ description: 'Given, it waits for a decision instead of running at once.' }),
     policy: z
       .record(z.string(), z.string())
       .exactOptional()
       .meta({ description: 'Readings agreed for this contract (docs/policies.md).' }),
     openedAt: instant.exactOptional(),
+  })
+  .refine(({ party, application }) => !party || !application, {
+    path: ['party'],
+    error: 'An application says itself whom it is by.',
   })
   .meta({ id: 'ContractOpen' });
 
@@ -52,7 +60,34 @@ const partyOut = z.object({
   email: z.string().exactOptional(),
   language: z.string(),
 });
-const dueOut = z.object({ kind: z.string(), on: dateOut, side: z.string().exactOptional() });
+const dueOut = z.object({
+  kind: z.string(),
+  on: dateOut,
+  side: z.string().exactOptional(),
+  what: z.string().exactOptional().meta({ description: 'The deadline or claim it is about.' }),
+  lastDay: dateOut.exactOptional(),
+});
+
+const finding = z.object({
+  code: z.string(),
+  message: z.string(),
+  field: z.string().exactOptional(),
+  rules: ruleIds,
+  settled: z.boolean().exactOptional().meta({ description: "A manager's word, once it is said." }),
+});
+const applicationOut = z
+  .object({
+    appliedOn: dateOut,
+    decideBy: dateOut,
+    daysWaiting: z.int(),
+    route: z.string(),
+    siteName: z.string(),
+    address: z.string(),
+    located: z.boolean().meta({ description: 'Whether the site has a place on the map.' }),
+    refusals: z.array(finding).meta({ description: 'What stands against it.' }),
+    exceptions: z.array(finding).meta({ description: 'What a manager settles.' }),
+  })
+  .meta({ id: 'ApplicationStanding' });
 
 const summary = {
   id: businessId,
@@ -62,6 +97,9 @@ const summary = {
   party: partyOut,
   next: dueOut.exactOptional().meta({ description: 'What it does next by itself.' }),
   endedOn: dateOut.exactOptional(),
+  appliedOn: dateOut
+    .exactOptional()
+    .meta({ description: 'An application that waits: since when.' }),
   late: z.int().meta({ description: 'Acts of late that could not be done on their day.' }),
 };
 export const contractSummary = z.object(summary).meta({ id: 'ContractSummary' });
@@ -74,6 +112,7 @@ export const contractDetail = z
     ...summary,
     changedAt: instantOut,
     facts: factRecord.meta({ description: "The plan's own facts: dates, fees, terms." }),
+    application: applicationOut.exactOptional(),
     upcoming: z
       .array(dueOut)
       .meta({ description: 'What it will do by itself if nobody does anything.' }),

@@ -5,15 +5,22 @@ import { contractSides } from '../../domain/contracts/contract-sides.js';
 import type { ContractSnapshot } from '../../domain/contracts/contract-snapshot.js';
 import type { ContractState } from '../../domain/contracts/contract-state.js';
 import { partyOf } from '../../domain/contracts/sides/party-of.js';
-import { formatInstant } from '../../domain/time/instant.js';
+import { upcomingDues } from '../../domain/contracts/upcoming-dues.js';
+import { addYears } from '../../domain/time/calendar-date.js';
+import { dateOf, formatInstant } from '../../domain/time/instant.js';
 import type { TimelineEntry } from '../../models/contract-timeline-read-model.js';
 import { contractEventRoles } from '../routes/contract-event-roles.js';
 import type { Role } from '../schemas/auth-schemas.js';
 import type { ContractEventType } from '../schemas/contract-event-schemas.js';
+import { applicationFacts, applicationOf } from './application-view.js';
+
+/** Further than any term reaches; what renews for ever is shown as far as this. */
+const YEARS_AHEAD = 12;
 
 /** A contract as lists show it. */
 export function contractSummaryOf({ id, seq, next, state }: ContractSnapshot) {
   const { plan, status, endedOn, late } = state;
+  const { appliedOn } = applicationFacts(state);
   return {
     id,
     seq,
@@ -22,6 +29,7 @@ export function contractSummaryOf({ id, seq, next, state }: ContractSnapshot) {
     party: partyOf(state),
     ...(next && { next }),
     ...(endedOn !== undefined && { endedOn }),
+    ...(status === 'applied' && appliedOn !== undefined && { appliedOn }),
     late: late.length,
   };
 }
@@ -33,7 +41,8 @@ export function contractDetailOf(snapshot: ContractSnapshot, role: Role, nowMs: 
     ...contractSummaryOf(snapshot),
     changedAt: state.changedAt,
     facts: plainFacts(state.facts),
-    upcoming: snapshot.next ? [snapshot.next] : [],
+    ...applicationOf(state, nowMs),
+    upcoming: upcomingDues(state, addYears(dateOf(nowMs), YEARS_AHEAD)),
     lateActs: state.late,
     events: eventsFor(state, role),
     policy: { ...state.policy },

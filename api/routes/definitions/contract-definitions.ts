@@ -8,6 +8,7 @@ import {
   openContractBody,
   timelineQuery,
 } from '../../schemas/contract-schemas.js';
+import { publicApplicationBody } from '../../schemas/public-application-schemas.js';
 import { defineRoutes } from '../route-definition.js';
 
 /** Contracts as they live: opening, lists, one with its dates, what it did. */
@@ -16,11 +17,22 @@ export const contractDefinitions = defineRoutes({
     method: 'post',
     path: '/contracts',
     tag: 'contracts',
-    summary: 'Register a contract; it lives from here on',
+    summary: 'Register a contract, which lives from here on, or apply for one',
     body: openContractBody,
     idempotency: 'required',
     replies: { 201: { description: 'Opened', schema: contractOpened } },
     problems: [409],
+  },
+  applyForContract: {
+    method: 'post',
+    path: '/applications',
+    tag: 'contracts',
+    summary: 'Apply for a contract by the public form; the answer names the application',
+    body: publicApplicationBody,
+    idempotency: 'required',
+    limit: { requests: 20, minutes: 15 },
+    replies: { 201: { description: 'Received', schema: contractOpened } },
+    problems: [429, 503],
   },
   listContracts: {
     method: 'get',

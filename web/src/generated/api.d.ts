@@ -957,10 +957,27 @@ export interface paths {
         get: operations["listContracts"];
         put?: never;
         /**
-         * Register a contract; it lives from here on
+         * Register a contract, which lives from here on, or apply for one
          * @description Roles: back_office, manager, admin.
          */
         post: operations["openContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply for a contract by the public form; the answer names the application */
+        post: operations["applyForContract"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1781,26 +1798,6 @@ export interface paths {
          * @description Roles: back_office, manager, admin.
          */
         post: operations["contract_balance_applied"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contracts/{id}/events/reminder_days": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The contract has reminder days of its own
-         * @description Roles: back_office, manager, admin.
-         */
-        post: operations["contract_reminder_days"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3445,6 +3442,8 @@ export interface components {
             id?: string;
             opening: components["schemas"]["UpsBatteryOpening"] | components["schemas"]["EspG2Opening"] | components["schemas"]["EspReportOpening"] | components["schemas"]["PaygOpening"];
             party?: components["schemas"]["ContractParty"];
+            /** @description Given, it waits for a decision instead of running at once. */
+            application?: components["schemas"]["ContractApplication"];
             /** @description Readings agreed for this contract (docs/policies.md). */
             policy?: {
                 [key: string]: string;
@@ -3558,8 +3557,39 @@ export interface components {
              */
             language: "ja" | "en";
         };
-        /** @enum {string} */
-        ContractPlan: "ups-battery" | "esp-g2" | "esp-report" | "payg";
+        ContractApplication: {
+            /** @enum {string} */
+            route: "internet" | "card" | "api" | "web_form";
+            customer: {
+                id?: string;
+                name: string;
+            };
+            contact: {
+                name?: string;
+                /** Format: email */
+                email?: string;
+                telephone?: string;
+                /** @enum {string} */
+                language: "ja" | "en";
+            };
+            site: {
+                id?: string;
+                name: string;
+                postalCode?: string;
+                address: string;
+                latitude?: number;
+                longitude?: number;
+                country: string;
+            };
+            equipment: {
+                id?: string;
+                kind: string;
+                model: string;
+                serial: string;
+                controlNumber?: string;
+            };
+            form: components["schemas"]["UpsBatteryForm"] | components["schemas"]["EspG2Form"] | components["schemas"]["EspReportForm"] | components["schemas"]["PaygForm"];
+        };
         UpsBatteryForm: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3654,6 +3684,37 @@ export interface components {
              * @example 2031-06-11
              */
             deliveryOn?: string;
+        };
+        /** @enum {string} */
+        ContractPlan: "ups-battery" | "esp-g2" | "esp-report" | "payg";
+        PublicApplication: {
+            opening: components["schemas"]["UpsBatteryOpening"] | components["schemas"]["EspG2Opening"] | components["schemas"]["EspReportOpening"] | components["schemas"]["PaygOpening"];
+            application: {
+                customer: {
+                    name: string;
+                };
+                contact: {
+                    name?: string;
+                    /** Format: email */
+                    email?: string;
+                    telephone?: string;
+                    /** @enum {string} */
+                    language: "ja" | "en";
+                };
+                site: {
+                    name: string;
+                    postalCode?: string;
+                    address: string;
+                    country: string;
+                };
+                equipment: {
+                    kind: string;
+                    model: string;
+                    serial: string;
+                    controlNumber?: string;
+                };
+                form: components["schemas"]["UpsBatteryForm"] | components["schemas"]["EspG2Form"] | components["schemas"]["EspReportForm"] | components["schemas"]["PaygForm"];
+            };
         };
         /** @default {} */
         DeliveryReplay: Record<string, never>;
@@ -4646,9 +4707,18 @@ export interface components {
                 /** Format: date */
                 on: string;
                 side?: string;
+                /** @description The deadline or claim it is about. */
+                what?: string;
+                /** Format: date */
+                lastDay?: string;
             };
             /** Format: date */
             endedOn?: string;
+            /**
+             * Format: date
+             * @description An application that waits: since when.
+             */
+            appliedOn?: string;
             /** @description Acts of late that could not be done on their day. */
             late: number;
         };
@@ -4675,9 +4745,18 @@ export interface components {
                 /** Format: date */
                 on: string;
                 side?: string;
+                /** @description The deadline or claim it is about. */
+                what?: string;
+                /** Format: date */
+                lastDay?: string;
             };
             /** Format: date */
             endedOn?: string;
+            /**
+             * Format: date
+             * @description An application that waits: since when.
+             */
+            appliedOn?: string;
             /** @description Acts of late that could not be done on their day. */
             late: number;
             /** Format: date-time */
@@ -4686,12 +4765,17 @@ export interface components {
             facts: {
                 [key: string]: string | number | boolean;
             };
+            application?: components["schemas"]["ApplicationStanding"];
             /** @description What it will do by itself if nobody does anything. */
             upcoming: {
                 kind: string;
                 /** Format: date */
                 on: string;
                 side?: string;
+                /** @description The deadline or claim it is about. */
+                what?: string;
+                /** Format: date */
+                lastDay?: string;
             }[];
             lateActs: {
                 n: number;
@@ -4707,6 +4791,38 @@ export interface components {
             };
             /** Format: date-time */
             serverTime: string;
+        };
+        ApplicationStanding: {
+            /** Format: date */
+            appliedOn: string;
+            /** Format: date */
+            decideBy: string;
+            daysWaiting: number;
+            route: string;
+            siteName: string;
+            address: string;
+            /** @description Whether the site has a place on the map. */
+            located: boolean;
+            /** @description What stands against it. */
+            refusals: {
+                code: string;
+                message: string;
+                field?: string;
+                /** @description Rules behind the answer. */
+                rules: string[];
+                /** @description A manager's word, once it is said. */
+                settled?: boolean;
+            }[];
+            /** @description What a manager settles. */
+            exceptions: {
+                code: string;
+                message: string;
+                field?: string;
+                /** @description Rules behind the answer. */
+                rules: string[];
+                /** @description A manager's word, once it is said. */
+                settled?: boolean;
+            }[];
         };
         ContractAct: {
             /** @description Number within the contract. */
@@ -7521,6 +7637,39 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    applyForContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicApplication"];
+            };
+        };
+        responses: {
+            /** @description Received */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractOpened"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     readContract: {
         parameters: {
             query?: never;
@@ -9495,51 +9644,6 @@ export interface operations {
                      */
                     claim: string;
                     amount?: number;
-                    /**
-                     * Format: date-time
-                     * @description When it happened, where that is not now.
-                     * @example 2031-06-11T10:00:00+09:00
-                     */
-                    occurredAt?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Answered, on record */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContractAnswer"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            422: components["responses"]["Problem422"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    contract_reminder_days: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Chosen by the caller; the same key with the same request acts once. */
-                "idempotency-key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    days: number[];
                     /**
                      * Format: date-time
                      * @description When it happened, where that is not now.
