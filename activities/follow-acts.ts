@@ -8,6 +8,7 @@ import type { RecordedAct } from '../domain/contracts/contract-act.js';
 import type { ContractEventEnvelope } from '../domain/contracts/contract-event.js';
 import type { PartyFacts } from '../domain/contracts/sides/party-facts.js';
 import type { PublishedEvent } from '../domain/deliveries/delivery-request.js';
+import { cancelPlannedWork } from './cancel-planned-work.js';
 import { consequenceKey, contractSubject } from './consequence-key.js';
 import { type IssuedBySteps, mailsOf } from './consequence-mails.js';
 import { openPlannedWork } from './consequence-work.js';
@@ -15,6 +16,7 @@ import { coverContract } from './cover-contract.js';
 import type { ActivityContext } from './create-activities.js';
 import { enqueueDeliveries } from './enqueue-deliveries.js';
 import { issueDocuments } from './issue-documents.js';
+import { tellDependentContracts } from './tell-dependent-contracts.js';
 import { tellWorkOrders } from './tell-work-orders.js';
 
 /** Acts of one contract whose consequences are to be carried out, in their order. */
@@ -78,6 +80,16 @@ export function followActsActivity(context: ActivityContext) {
     const events = [eventOf(input.contract, act)];
     await enqueueDeliveries(context, { mails: mails.flat(), events });
     for (const wish of of('tell_work_orders')) await tell(input, act, wish);
+    for (const { step, news } of of('tell_dependents')) {
+      const { contract: basePack } = input;
+      const key = consequenceKey(basePack, act, step);
+      await tellDependentContracts(context, { key, basePack, news });
+    }
+    for (const { step, workOrder, reason } of of('cancel_work')) {
+      const { contract, now: at } = input;
+      const key = consequenceKey(contract, act, step);
+      await cancelPlannedWork(context, { key, contract, workOrder, reason, at });
+    }
     const heard: ContractEventEnvelope[] = [];
     for (const wish of of('work')) heard.push(await openPlannedWork(context, input, { act, wish }));
     return heard;

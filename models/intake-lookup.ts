@@ -16,11 +16,18 @@ export function intakeLookup(store: StoreConnection) {
   const reference = referenceRepository(store);
   const assets = referenceModel(store, 'assets');
 
+  /** Its own contracts, and the one to which it was added as a further machine. */
+  async function contractsOf({ id, addedTo }: Asset): Promise<Contract[]> {
+    const own = await reference.list('contracts', { asset: id });
+    const other = addedTo ? await reference.find('contracts', addedTo) : undefined;
+    return other ? [...own, other] : own;
+  }
+
   async function factsOf(asset: Asset | undefined): Promise<LabelFacts | undefined> {
     if (!asset) return undefined;
     const [site, contracts] = await Promise.all([
       reference.find('sites', asset.site),
-      reference.list('contracts', { asset: asset.id }),
+      contractsOf(asset),
     ]);
     const customer = site && (await reference.find('customers', site.customer));
     if (!site || !customer) return undefined;

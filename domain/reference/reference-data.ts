@@ -65,6 +65,8 @@ export interface Asset {
   serial: string;
   /** The number on the equipment label (ESP-27). */
   controlNumber: string;
+  /** Contract to which it was added as a further machine; `null` when it was taken out again. */
+  addedTo?: string | null;
 }
 
 export interface Contract {
@@ -72,8 +74,6 @@ export interface Contract {
   customer: string;
   plan: string;
   asset: string;
-  /** Further machines under it, beside the first one. */
-  assets?: string[];
   window?: '9x5' | '12x5' | '24x7';
   startsOn: string;
   years?: number;

@@ -20,6 +20,8 @@ export function repairContract(
   const day = dateOf(atMs);
   const repairs = contracts.flatMap((contract) => factsOf(contract) ?? []);
   const chosen = repairs.find((facts) => contractInForce(facts, day) === undefined);
+  const suspended = chosen && suspensionOf(contracts, chosen.id, day);
+  if (suspended) return suspended;
   if (chosen) return chosen;
   const latest = repairs.at(-1);
   const refusal = latest && contractInForce(latest, day);
@@ -29,6 +31,21 @@ export function repairContract(
   const { id, plan } = other;
   const message = `Contract ${id} is of plan ${plan}, which gives no two-hour repair.`;
   return { ...refuse('PLAN_WITHOUT_REPAIR', [], message), params: { contract: id, plan } };
+}
+
+/**
+ * Refuses a call for a machine whose contract is suspended as a whole: a manager decides what is done.
+ * @see-rule ESP-72
+ */
+function suspensionOf(
+  contracts: readonly Contract[],
+  id: string,
+  day: string,
+): (Refusal & { params: Record<string, unknown> }) | undefined {
+  const since = contracts.find((contract) => contract.id === id)?.suspendedOn;
+  if (typeof since !== 'string' || day < since) return undefined;
+  const message = `Contract ${id} is suspended since ${since}.`;
+  return { ...refuse('CONTRACT_SUSPENDED', ['ESP-72'], message), params: { contract: id, since } };
 }
 
 function factsOf(contract: Contract): ContractFacts | undefined {

@@ -7,6 +7,7 @@ import type { ContractChangeKind } from '../../work-order/contract-change.js';
 import type { ContractFacts } from '../../work-order/work-order-facts.js';
 import type { PlannedKind } from '../../work-order/work-order-kind.js';
 import type { ContractAct, RecordedAct } from '../contract-act.js';
+import type { ContractEventEnvelope } from '../contract-event.js';
 import type { ContractState } from '../contract-state.js';
 import type { CoverageRecords } from './coverage-records.js';
 
@@ -64,6 +65,14 @@ export type Consequence =
   | DocumentConsequence
   | WorkConsequence
   | TellWorkOrders
+  /** A work order that the contract asked for is no longer needed; one that is over stays so. */
+  | { kind: 'cancel_work'; step: string; workOrder: string; reason: string }
+  /** Packs that stand on this contract hear of it. */
+  | {
+      kind: 'tell_dependents';
+      step: string;
+      news: Pick<ContractEventEnvelope, 'occurredAt' | 'event'>;
+    }
   /** The intake's reference data (contract, machine, site, customer) follow the contract. */
   | { kind: 'cover'; step: string; records: CoverageRecords };
 
@@ -79,8 +88,12 @@ export interface LinkWish {
   singleUse: boolean;
 }
 
-/** What one kind of act brings about, by the state after it. */
-export type ConsequenceRule = (act: ContractAct, state: ContractState) => Consequence[];
+/** What one kind of act brings about, by the state after it; `recorded` is the act with its number. */
+export type ConsequenceRule = (
+  act: ContractAct,
+  state: ContractState,
+  recorded: RecordedAct,
+) => Consequence[];
 
 /** An act with what follows from it; every act is also an event `contract.{act}` for webhooks. */
 export interface ActToFollow {

@@ -13,7 +13,7 @@ export function coverageContract(
   state: ContractState,
 ): (Partial<Contract> & Pick<Contract, 'id'>) | undefined {
   const { id, plan, policy, facts, endedOn, sides } = state;
-  const { customer, asset, further = [] } = partyOf(state);
+  const { customer, asset } = partyOf(state);
   if (!hasPlan(state) || customer === undefined || asset === undefined) return undefined;
   const period = contractPlans[plan].period?.(facts, policy);
   if (!period) return undefined;
@@ -24,7 +24,6 @@ export function coverageContract(
     ...{ id, customer, plan, asset, startsOn },
     ...(endsOn === undefined ? {} : { endsOn }),
     ...(window === undefined ? {} : { window }),
-    assets: further.map((machine) => machine.id),
     suspendedOn: suspended?.scope === 'all' ? suspended.on : null,
     policy: policyOfPlan(plan, policy),
   };

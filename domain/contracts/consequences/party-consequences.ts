@@ -4,7 +4,6 @@ import { partyOf } from '../sides/party-of.js';
 import { fieldsOf, saidIn } from './act-fields.js';
 import { addressing } from './addressing.js';
 import type { Consequence, ConsequenceRule } from './consequence.js';
-import { coverageContract } from './coverage-of.js';
 import { decisionNeeded } from './decision-needed.js';
 
 /** The machine stands at another site: the intake sends technicians there, open work hears of it. */
@@ -31,20 +30,22 @@ function relocated(act: ContractAct, state: ContractState): Consequence[] {
 function equipmentAdded(act: ContractAct, state: ContractState): Consequence[] {
   const { site = '' } = partyOf(state);
   const { asset, kind, model, serial, controlNumber } = act;
-  const contract = coverageContract(state);
   const machine = {
     ...{ id: String(asset), site, kind: String(kind), model: String(model) },
     ...{ serial: String(serial), controlNumber: String(controlNumber) },
+    addedTo: state.id,
   };
   return [
-    { kind: 'cover', step: 'cover', records: { asset: machine, ...(contract && { contract }) } },
+    { kind: 'cover', step: 'cover', records: { asset: machine } },
     { kind: 'tell_work_orders', step: 'tell', change: 'equipment_added', on: act.on, because: [] },
   ];
 }
 
-function covered(_act: ContractAct, state: ContractState): Consequence[] {
-  const contract = coverageContract(state);
-  return contract ? [{ kind: 'cover', step: 'cover', records: { contract } }] : [];
+/** A machine was taken out: its label no longer leads to this contract. */
+function equipmentRemoved({ asset }: ContractAct): Consequence[] {
+  return [
+    { kind: 'cover', step: 'cover', records: { asset: { id: String(asset), addedTo: null } } },
+  ];
 }
 
 function mailToCustomer(template: string): ConsequenceRule {
@@ -61,7 +62,7 @@ export const partyConsequences: Readonly<Record<string, ConsequenceRule>> = {
   relocation_due: decisionNeeded,
   relocated,
   equipment_added: equipmentAdded,
-  equipment_removed: covered,
+  equipment_removed: equipmentRemoved,
   owner_handed_over: decisionNeeded,
   work_refused: decisionNeeded,
 };

@@ -8,7 +8,8 @@ export interface RegistrationCompletedData {
   plan: { ja: string; en: string };
   equipment: string;
   startsOn: string;
-  endsOn: string;
+  /** Absent where the service goes on until somebody ends it. */
+  endsOn?: string;
   /** Number on the label that is stuck to the equipment. */
   controlNumber?: string;
 }
@@ -40,7 +41,9 @@ export const registrationCompleted = defineTemplate<RegistrationCompletedData>({
 　サービス名　：${data.plan.ja}
 　契約番号　　：${data.contract}
 　対象装置　　：${data.equipment}
-　サービス期間：${dateInWords(data.startsOn, 'ja')} ～ ${dateInWords(data.endsOn, 'ja')}${
+　サービス期間：${dateInWords(data.startsOn, 'ja')} ～ ${
+      data.endsOn === undefined ? '' : dateInWords(data.endsOn, 'ja')
+    }${
       data.controlNumber === undefined
         ? ''
         : `
@@ -62,7 +65,9 @@ The following service is registered.
   Service   ${data.plan.en}
   Contract  ${data.contract}
   Equipment ${data.equipment}
-  Term      ${dateInWords(data.startsOn, 'en')} to ${dateInWords(data.endsOn, 'en')}${
+  Term      ${dateInWords(data.startsOn, 'en')} ${
+    data.endsOn === undefined ? 'onwards' : `to ${dateInWords(data.endsOn, 'en')}`
+  }${
     data.controlNumber === undefined
       ? ''
       : `
