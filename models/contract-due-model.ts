@@ -7,8 +7,6 @@ export interface ContractDueDocument extends DueRow {
   _id: string;
   /** The key again: the list's order, the earliest day first. */
   orderKey: string;
-  /** `0000-00-00` where it is always shown. */
-  shownFrom: string;
 }
 
 const dueSchema = new Schema<ContractDueDocument>(
@@ -20,7 +18,6 @@ const dueSchema = new Schema<ContractDueDocument>(
     kind: { type: String, required: true },
     what: { type: String, required: true },
     on: { type: String, required: true },
-    shownFrom: { type: String, required: true },
     customer: String,
     customerName: String,
     owner: String,

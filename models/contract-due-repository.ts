@@ -5,8 +5,6 @@ import type { StoreConnection } from './connect-store.js';
 import { type ContractDueDocument, contractDueModel } from './contract-due-model.js';
 import { contractStateModel } from './contract-state-model.js';
 
-const ALWAYS_SHOWN = '0000-00-00';
-
 /** What comes due, written with each contract: never from anywhere else. */
 export function contractDueRepository(store: StoreConnection) {
   const dues = contractDueModel(store);
@@ -43,5 +41,5 @@ export function contractDueRepository(store: StoreConnection) {
 
 function documentOf(row: ReturnType<typeof dueRows>[number]): ContractDueDocument {
   const key = dueRowKey(row);
-  return { _id: key, orderKey: key, ...row, shownFrom: row.shownFrom ?? ALWAYS_SHOWN };
+  return { _id: key, orderKey: key, ...row };
 }

@@ -15,6 +15,8 @@ export interface ContractStateDocument {
   customer?: string;
   /** Every beginning of what it is searched by. */
   searchKeys: string[];
+  /** The base pack on which it stands, where that is a contract, too. */
+  basePack?: string;
   snapshot: ContractSnapshot;
 }
 
@@ -34,6 +36,7 @@ const stateSchema = new Schema<ContractStateDocument>(
     orderKey: { type: String, required: true },
     customer: String,
     searchKeys: { type: [String], required: true },
+    basePack: String,
     snapshot: { type: Schema.Types.Mixed, required: true },
   },
   { collection: 'contract_states', versionKey: false, minimize: false },
@@ -43,6 +46,7 @@ stateSchema.index({ status: 1, orderKey: 1 });
 stateSchema.index({ plan: 1, orderKey: 1 });
 stateSchema.index({ customer: 1, orderKey: 1 });
 stateSchema.index({ searchKeys: 1, orderKey: 1 });
+stateSchema.index({ basePack: 1 }, { sparse: true });
 
 const actSchema = new Schema<ContractActDocument>(
   {

@@ -1,5 +1,6 @@
 import type { RecordedAct } from '../domain/contracts/contract-act.js';
 import type { ContractSnapshot } from '../domain/contracts/contract-snapshot.js';
+import { basePackOf } from '../domain/contracts/plans/base-pack-of.js';
 import { partyOf } from '../domain/contracts/sides/party-of.js';
 import type { StoreConnection } from './connect-store.js';
 import { contractSearchKeys } from './contract-search-keys.js';
@@ -41,6 +42,7 @@ export function contractStateRepository(store: StoreConnection) {
         orderKey: `${next?.on ?? '9999'}|${id}`,
         ...(customer === undefined ? {} : { customer }),
         searchKeys: contractSearchKeys(state),
+        ...basePackOf(state),
         snapshot,
       });
     },

@@ -32,7 +32,6 @@ export function dueListReadModel(store: StoreConnection) {
         ...(plan === undefined ? {} : { plan }),
         ...(kind === undefined ? {} : { kind }),
         ...(owner === undefined ? {} : { owner }),
-        shownFrom: { $lte: today },
       };
       const request = { limit: limit + 1, cursor };
       const lastDay = addDays(today, days);

@@ -2,7 +2,7 @@ import type { DueRow } from '../../domain/contracts/due-row.js';
 import { type CalendarDate, daysBetween } from '../../domain/time/calendar-date.js';
 
 /** A row of the list as somebody reads it on a day: late once its day is over, snoozed until its owner looks again. */
-export function dueItemOf({ shownFrom: _rule, ...row }: DueRow, today: CalendarDate) {
+export function dueItemOf(row: DueRow, today: CalendarDate) {
   const daysLeft = daysBetween(today, row.on);
   const snoozed = row.snoozedUntil !== undefined && row.snoozedUntil > today;
   const state = daysLeft < 0 ? 'late' : snoozed ? 'snoozed' : 'open';

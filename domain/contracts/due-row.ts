@@ -23,8 +23,6 @@ export interface DueRow {
   kind: DueRowKind;
   what: string;
   on: CalendarDate;
-  /** First day on which the list shows it; always where left out. */
-  shownFrom?: CalendarDate;
   customer?: string;
   customerName?: string;
   /** User who owns it; everybody's where left out. */

@@ -1,9 +1,14 @@
+import { dateOf, instantOf } from '../time/instant.js';
 import { contractPlans } from './contract-plans.js';
 import { sideFacts } from './contract-side.js';
 import { type ContractState, ContractStatus } from './contract-state.js';
 import { type DueEntry, type DueRow, DueRowKind } from './due-row.js';
+import type { UpsBatteryFacts } from './plans/ups-battery-facts.js';
+import { decideBy } from './sides/application-dues.js';
+import { noApplication } from './sides/application-facts.js';
 import { noNotices } from './sides/ladder-facts.js';
 import { entryOf, standingDeadlines } from './sides/ladder-steps.js';
+import { emptyLedger, isSettledClaim } from './sides/ledger-facts.js';
 import { partyOf } from './sides/party-of.js';
 
 /** What the plan does next by itself. */
@@ -25,6 +30,37 @@ function deadlines(state: ContractState): DueEntry[] {
   });
 }
 
+/** Money that is not paid, until it is. */
+function claims(state: ContractState): DueEntry[] {
+  const { claims: booked } = sideFacts({ name: 'ledger', initial: emptyLedger }, state);
+  return booked.flatMap((claim) =>
+    claim.dueOn === undefined || isSettledClaim(claim)
+      ? []
+      : [{ kind: DueRowKind.Claim, what: claim.id, on: claim.dueOn, amount: claim.open }],
+  );
+}
+
+/** What a customer asked for and is waiting for: its appointment, or its earliest day while there is none. */
+function requests({ plan, facts }: ContractState): DueEntry[] {
+  if (plan !== 'ups-battery') return [];
+  return (facts as UpsBatteryFacts).requests.map(({ id, earliestOn, from }) => ({
+    kind: DueRowKind.Request,
+    what: `${from === undefined ? 'battery_request' : 'battery_appointment'}:${id}`,
+    on: from === undefined ? earliestOn : dateOf(instantOf(from)),
+  }));
+}
+
+/** An application is on the list from the day on which its own side puts it there (day 20). */
+function application(state: ContractState): DueEntry[] {
+  const { appliedOn, undecided } = sideFacts(
+    { name: 'application', initial: noApplication },
+    state,
+  );
+  if (state.status !== ContractStatus.applied || !appliedOn || !undecided) return [];
+  const on = decideBy(appliedOn, state.policy);
+  return [{ kind: DueRowKind.Application, what: 'application_decision', on }];
+}
+
 /**
  * Gives what a contract adds to the list of what comes due: what it does next, deadlines that can still
  * be kept, money that is open, requests that are not done. It depends on the contract alone, so that
@@ -39,6 +75,12 @@ export function dueRows(state: ContractState): DueRow[] {
     ...(customerName === undefined ? {} : { customerName }),
     ...(owner === undefined ? {} : { owner }),
   };
-  const entries = [...dates(state), ...deadlines(state)];
+  const entries = [
+    ...dates(state),
+    ...deadlines(state),
+    ...claims(state),
+    ...requests(state),
+    ...application(state),
+  ];
   return entries.map((entry) => ({ ...shared, ...entry }));
 }

@@ -29,7 +29,8 @@ function noticed({ on }: ContractAct, state: ContractState): Consequence[] {
   const facts = factsOf(state);
   const { termEndsOn } = facts;
   const dueOn = nextBatteryDue(facts, state.policy);
-  const later = dueOn > termEndsOn ? { outsideTerm: true } : dueOn > on ? { earliestOn: dueOn } : {};
+  const later =
+    dueOn > termEndsOn ? { outsideTerm: true } : dueOn > on ? { earliestOn: dueOn } : {};
   const data = { dueOn: on, termEndsOn, ...later };
   return [toCustomer(state, 'battery_notice', data, noticeLink(facts, state.policy, on))];
 }
@@ -46,9 +47,7 @@ function refused({ id, reason }: ContractAct, state: ContractState): Consequence
   const opensOn = periodicRequestOpensOn(facts, state.policy);
   const opens = reason === 'before-cycle' && opensOn <= facts.termEndsOn ? { opensOn } : {};
   const data = { request: String(id), decision: 'refuse', reason: String(reason), ...opens };
-  return [
-    toCustomer(state, 'battery_request_answer', { ...data, termEndsOn: facts.termEndsOn }),
-  ];
+  return [toCustomer(state, 'battery_request_answer', { ...data, termEndsOn: facts.termEndsOn })];
 }
 
 /** A granted request becomes work that the desk arranges, in the hours and the term of the base pack. */

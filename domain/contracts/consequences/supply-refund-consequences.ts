@@ -1,6 +1,6 @@
 import { composeCreditNote } from '../../documents/compose-credit-note.js';
 import type { CreditNoteData } from '../../documents/document-data.js';
-import { CONSUMPTION_TAX_RATE } from '../../money/consumption-tax.js';
+import { taxRateOn } from '../../money/consumption-tax.js';
 import { isRefusal } from '../../refusal.js';
 import type { ContractAct } from '../contract-act.js';
 import type { ContractState } from '../contract-state.js';
@@ -10,7 +10,7 @@ import type { Consequence, ConsequenceRule } from './consequence.js';
 
 /** The credit note of a refund, where the invoice of the pack is known: without it there is nothing to correct. */
 function creditNote(
-  { amount, invoice }: ContractAct,
+  { on, amount, invoice }: ContractAct,
   state: ContractState,
 ): CreditNoteData | undefined {
   if (typeof invoice !== 'string' || typeof amount !== 'number' || amount === 0) return undefined;
@@ -25,9 +25,12 @@ function creditNote(
     },
     lines: [
       {
-        description: { ja: 'UPSバッテリ交換オプションパック 残期間分', en: 'UPS pack, remaining period' },
+        description: {
+          ja: 'UPSバッテリ交換オプションパック 残期間分',
+          en: 'UPS pack, remaining period',
+        },
         amount,
-        taxRate: CONSUMPTION_TAX_RATE,
+        taxRate: taxRateOn(on),
       },
     ],
   });
@@ -38,7 +41,7 @@ function creditNote(
 function approved(act: ContractAct, state: ContractState): Consequence[] {
   const data = creditNote(act, state);
   const mail = {
-    ...{ kind: 'mail', step: 'mail', to: 'customer', template: 'supply_refund_decided' } as const,
+    ...({ kind: 'mail', step: 'mail', to: 'customer', template: 'supply_refund_decided' } as const),
     data: { ...addressing(state), amount: Number(act.amount), endsOn: String(act.endsOn) },
   };
   if (!data) return [mail];

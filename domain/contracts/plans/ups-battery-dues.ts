@@ -98,7 +98,7 @@ function remindOfAppointment(
 }
 
 /** A request that is open at the end lapses; where the customer found no date nobody is liable (UPS-60). */
-function lapsed({ id, from, noDate }: GrantedRequest, on: CalendarDate): ContractAct {
+function lapsed({ id, from, noDate, workOrder }: GrantedRequest, on: CalendarDate): ContractAct {
   const exemption = upsExemption({
     kind: 'not-replaced',
     isAlteredProduct: false,
@@ -106,7 +106,10 @@ function lapsed({ id, from, noDate }: GrantedRequest, on: CalendarDate): Contrac
     dateFailedForCustomerReasons: noDate === 'customer',
     attributableToProvider: noDate === undefined || noDate === 'provider',
   });
-  const act = { on, act: 'battery_request_lapsed', id, hadAppointment: from !== undefined };
+  const act = {
+    ...{ on, act: 'battery_request_lapsed', id, hadAppointment: from !== undefined },
+    ...(workOrder === undefined ? {} : { workOrder }),
+  };
   return exemption === undefined ? act : { ...act, exemption };
 }
 

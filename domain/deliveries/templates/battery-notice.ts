@@ -9,7 +9,25 @@ export interface BatteryNoticeData {
   dueOn: string;
   /** Last day on which the pack still replaces it free of charge. */
   termEndsOn: string;
+  /** First day on which it can be replaced, where that is later: the last replacement is not two years old. */
+  earliestOn?: string;
+  /** No further replacement is due inside the term. */
+  outsideTerm?: boolean;
   requestUrl: string;
+}
+
+function laterJa({ earliestOn, outsideTerm }: BatteryNoticeData): string {
+  if (outsideTerm)
+    return '\n直近の交換から2年を経過する日が契約満了日より後となるため、寿命通知がない限り、\n契約期間内の次回の定期交換はございません。\n';
+  if (earliestOn === undefined) return '';
+  return `\n直近の交換から2年を経過する${dateInWords(earliestOn, 'ja')}以降に交換いたします。\n`;
+}
+
+function laterEn({ earliestOn, outsideTerm }: BatteryNoticeData): string {
+  if (outsideTerm)
+    return '\nTwo years after the last replacement the contract is over: unless the unit shows\nthat the battery has reached its end, no further replacement is due in the term.\n';
+  if (earliestOn === undefined) return '';
+  return `\nThe last replacement is not two years old: the next one can be done from\n${dateInWords(earliestOn, 'en')} on.\n`;
 }
 
 /**
@@ -39,7 +57,7 @@ export const batteryNotice = defineTemplate<BatteryNoticeData>({
 　対象装置　　：${data.equipment}
 　交換時期　　：${dateInWords(data.dueOn, 'ja')}
 　契約満了日　：${dateInWords(data.termEndsOn, 'ja')}
-
+${laterJa(data)}
 交換は無償です。ご希望の際は、下記のページよりお申し込みください。
 お申し込み後、担当者より日程のご相談を差し上げます。
 
@@ -61,7 +79,7 @@ your UPS battery replacement option pack.
   Unit          ${data.equipment}
   Due on        ${dateInWords(data.dueOn, 'en')}
   Contract ends ${dateInWords(data.termEndsOn, 'en')}
-
+${laterEn(data)}
 The replacement is free of charge. Please ask for it here; we will then agree
 on a date with you:
 
