@@ -9,7 +9,7 @@ import { drawLetterHead } from './letter-head.js';
 import { A4, FRAME_WIDTH, LEFT } from './look.js';
 import { openSheet } from './sheet.js';
 import { drawTable, type Table } from './table.js';
-import { textIn, wordsIn } from './words.js';
+import { nameIn, textIn, wordsIn } from './words.js';
 
 const CLOSING_HEIGHT = 60;
 
@@ -70,7 +70,7 @@ function machineTable({ machines }: CompletionNoticeData, language: DocumentLang
       { title: say('location'), width: FRAME_WIDTH - figures },
     ],
     rows: machines.map(({ controlNumber, model, serial, location = '' }) => [
-      ...[controlNumber, model, serial, location],
+      ...[controlNumber, model, serial, nameIn(location, language)],
     ]),
   };
 }

@@ -4,7 +4,7 @@ import { dateOf, instantOf } from '../domain/time/instant.js';
 import { formatDay } from './format.js';
 import { ACCENT, FRAME_WIDTH, LEFT, QUIET, RIGHT, TOP } from './look.js';
 import type { Sheet } from './sheet.js';
-import { addressed, type Word, wordsIn } from './words.js';
+import { addressed, nameIn, type Word, wordsIn } from './words.js';
 
 const RECIPIENT_WIDTH = 260;
 const ISSUER_WIDTH = 200;
@@ -52,7 +52,7 @@ function drawRecipient(
   if (customer.postalCode !== undefined)
     y = sheet.write(`〒${customer.postalCode}`, LEFT, y, RECIPIENT_WIDTH);
   if (customer.address !== undefined)
-    y = sheet.write(customer.address, LEFT, y, RECIPIENT_WIDTH) + 4;
+    y = sheet.write(nameIn(customer.address, language), LEFT, y, RECIPIENT_WIDTH) + 4;
   const name = addressed(customer.name ?? customer.id, language);
   y = sheet.write(name, LEFT, y, RECIPIENT_WIDTH, { size: 13, bold: true });
   sheet.rule(LEFT, y + 1, LEFT + RECIPIENT_WIDTH);

@@ -80,7 +80,15 @@ export function textIn(wording: Wording, language: DocumentLanguage): string {
   return wording[language];
 }
 
+/** Reads a name of the reference data that is written in both languages: `見本商事 / Mihon Trading`. */
+export function nameIn(name: string, language: DocumentLanguage): string {
+  const [japanese, english, ...rest] = name.split(' / ');
+  if (!japanese || !english || rest.length > 0) return name;
+  return language === 'ja' ? japanese : english;
+}
+
 /** Writes a customer as they are addressed: `株式会社見本 御中`. */
 export function addressed(name: string, language: DocumentLanguage): string {
-  return language === 'ja' ? `${name} 御中` : name;
+  const own = nameIn(name, language);
+  return language === 'ja' ? `${own} 御中` : own;
 }

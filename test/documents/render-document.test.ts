@@ -81,6 +81,14 @@ describe('an invoice as PDF', () => {
     expect(text).toContain('8%対象¥999¥79¥1,078');
   });
 
+  it('addresses a customer by the name in the language of the letter', async () => {
+    const customer = { id: 'C', name: '見本商事 / Mihon Trading' };
+    const data = invoiceOf({ customer });
+    expect((await readPdf(await render(data))).text).toContain('見本商事御中');
+    expect((await readPdf(await render(data, 'en'))).text).toContain('MihonTrading');
+    expect((await readPdf(await render(data, 'en'))).text).not.toContain('見本商事');
+  });
+
   it('prints a character that the font lacks as 〓 and breaks words that are too long', async () => {
     const name = `𠮷田商店${'長'.repeat(60)}`;
     const { text } = await readPdf(await render(invoiceOf({ customer: { id: 'C', name } })));
