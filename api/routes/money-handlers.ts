@@ -1,5 +1,5 @@
 import { ledgerOfContract } from '../../domain/contracts/sides/ledger-of-contract.js';
-import { DEFAULT_REMINDER_DAYS } from '../../domain/contracts/sides/ledger-reminders.js';
+import { reminderDaysOf } from '../../domain/contracts/sides/ledger-reminders.js';
 import { sumYen } from '../../domain/money/yen.js';
 import { dateOf, formatInstant, instantAt } from '../../domain/time/instant.js';
 import { contractStateRepository } from '../../models/contract-state-repository.js';
@@ -76,7 +76,7 @@ export function moneyHandlers(parts: ContractHandlerParts): Pick<Handlers, Route
       const today = dateOf(nowMs);
       const listed = await money.claimsOf(id);
       const claims = listed.map((claim) => ledgerClaimOf(claim, snapshot.state, today));
-      const { balance, reminderDays = DEFAULT_REMINDER_DAYS } = ledgerOfContract(snapshot.state);
+      const { balance } = ledgerOfContract(snapshot.state);
       const late = claims.filter(({ overdueDays }) => overdueDays > 0);
       return {
         status: 200,
@@ -87,7 +87,7 @@ export function moneyHandlers(parts: ContractHandlerParts): Pick<Handlers, Route
           open: sumYen(claims.map(({ open }) => open)),
           overdue: sumYen(late.map(({ open }) => open)),
           balance,
-          reminderDays: [...reminderDays],
+          reminderDays: reminderDaysOf(snapshot.state),
           today,
           serverTime: formatInstant(nowMs),
         },

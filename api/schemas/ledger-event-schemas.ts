@@ -56,8 +56,4 @@ export const ledgerEventRoutes = {
     summary: 'Money that is held for the customer goes onto a claim',
     body: eventBody({ claim: claimId, amount: paidYen.exactOptional() }),
   },
-  reminder_days: {
-    summary: 'The contract has reminder days of its own',
-    body: eventBody({ days: z.array(z.int().min(1).max(365)).max(6) }),
-  },
 } as const;

@@ -11,8 +11,6 @@ export const payAsYouGo = {
   extensionRequestMonths: 13,
   /** Day of the following month by which a month's units are expected; a setting of the provider. */
   usageDueDay: 10,
-  /** Days before the last day to apply for a credit on which the customer is reminded. */
-  creditReminderDays: 7,
   /** Notice of a fee revision (PAYG-07). */
   revisionNoticeMonths: 3,
   /** Notice before the month in which the customer wants the contract to end (PAYG-52). */

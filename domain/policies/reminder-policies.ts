@@ -16,6 +16,18 @@ export const reminderPolicies = {
       none: 'never',
     },
   },
+  paymentReminders: {
+    source: 'AMB-28',
+    version: 1,
+    documents: ['ESP', 'PAYG'],
+    question: 'How many days after its due day is the customer reminded of a debt?',
+    default: '7-21-35',
+    values: {
+      '7-21-35': '7, 21 and 35 days after',
+      '3-14-30': '3, 14 and 30 days after',
+      none: 'never',
+    },
+  },
   batteryReminders: {
     source: 'AMB-22',
     version: 1,

@@ -6,7 +6,9 @@ import { batteryConsequences } from './battery-consequences.js';
 import type { ActToFollow, ConsequenceRule } from './consequence.js';
 import { coverageConsequences } from './coverage-consequences.js';
 import { ladderConsequences } from './ladder-consequences.js';
+import { moneyConsequences } from './money-consequences.js';
 import { partyConsequences } from './party-consequences.js';
+import { paygConsequences } from './payg-consequences.js';
 import { registrationConsequences } from './registration-consequences.js';
 import { standingConsequences } from './standing-consequences.js';
 import { supplyRefundConsequences } from './supply-refund-consequences.js';
@@ -27,6 +29,7 @@ const consequenceTopics: readonly ConsequenceTopic[] = [
   coverageConsequences,
   partyConsequences,
   standingConsequences,
+  moneyConsequences,
   ...paygConsequences,
 ];
 

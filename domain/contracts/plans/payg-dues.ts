@@ -3,10 +3,10 @@ import { extensionRequestBy } from '../../plans/pay-as-you-go/term.js';
 import { payAsYouGo } from '../../plans/pay-as-you-go.js';
 import type { PolicySettings } from '../../policies/policy-table.js';
 import { addMonthsToMonth, monthOf } from '../../time/calendar-date.js';
-import { type Due, earliestDue } from '../contract-plan.js';
+import { type Due, earliestDue, type PlanDeadline } from '../contract-plan.js';
 import { missAnswer } from './payg-conduct.js';
 import { firstOpenMonth, lastDayOfUse, type PaygFacts, type PaygStep } from './payg-facts.js';
-import { creditFallsDue } from './payg-outages.js';
+import { lapseCredit } from './payg-outages.js';
 
 /** Gives the last day to ask for an extension; an accepted request or an early end leaves no window to close. */
 export function windowDue(facts: PaygFacts, policy: PolicySettings): Due | undefined {
@@ -23,14 +23,13 @@ function usageDue(facts: PaygFacts): Due | undefined {
   return { on: `${addMonthsToMonth(month, 1)}-${day}`, edge: 'end', kind: 'usage_missing' };
 }
 
-function creditDues({ outages, removedOn }: PaygFacts): (Due | undefined)[] {
+function creditDues({ outages, removedOn }: PaygFacts): Due[] {
   if (removedOn !== undefined) return [];
-  return outages.flatMap(({ remindOn, applyBy, lapsed }): (Due | undefined)[] => [
-    remindOn === undefined ? undefined : { on: remindOn, edge: 'start', kind: 'credit_reminder' },
+  return outages.flatMap(({ applyBy, lapsed }) =>
     applyBy === undefined || lapsed
-      ? undefined
-      : { on: applyBy, edge: 'end', kind: 'credit_lapsed' },
-  ]);
+      ? []
+      : [{ on: applyBy, edge: 'end' as const, kind: 'credit_lapsed' }],
+  );
 }
 
 /** The equipment goes within 30 days after the use, on a day agreed ten business days before. */
@@ -43,6 +42,36 @@ function removalDues(facts: PaygFacts, policy: PolicySettings): (Due | undefined
       ? undefined
       : { on: removalAgreeBy(by), edge: 'end', kind: 'removal_unarranged' },
     facts.removalOverdueFor === last ? undefined : { on: by, edge: 'end', kind: 'removal_overdue' },
+  ];
+}
+
+/**
+ * Gives the last days that lie ahead: to ask for an extension while that window is open, to apply for
+ * a credit, to agree on the removal.
+ */
+export function paygDeadlines(facts: PaygFacts, policy: PolicySettings): PlanDeadline[] {
+  const window = windowDue(facts, policy);
+  const { removeOn, removedOn } = facts;
+  // Known from the opening on, so that notices of it come in time before the use ends.
+  const awaitsRemoval = removeOn === undefined && removedOn === undefined;
+  return [
+    ...(window
+      ? [{ what: 'extension_request', lastDay: window.on, because: 'PAYG-03' as const }]
+      : []),
+    ...(removedOn === undefined ? facts.outages : []).flatMap(({ id, applyBy, lapsed }) =>
+      applyBy === undefined || lapsed
+        ? []
+        : [{ what: `credit_application:${id}`, lastDay: applyBy, because: 'PAYG-30' as const }],
+    ),
+    ...(awaitsRemoval
+      ? [
+          {
+            what: 'removal_agreement',
+            lastDay: removalAgreeBy(removeBy(lastDayOfUse(facts), policy)),
+            because: 'PAYG-61' as const,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -68,7 +97,7 @@ export function nextPaygDue(facts: PaygFacts, policy: PolicySettings): Due | und
 
 /**
  * Does what falls due: the use begins and ends, the window to extend closes, units are missed, rights
- * to a credit are reminded of and lapse, a removal is not arranged or overdue.
+ * to a credit lapse, a removal is not arranged or overdue.
  * @rule PAYG-30 the right lapses
  * @rule PAYG-60 an overdue removal is shouted
  * @rule PAYG-61 a removal that nobody arranged is shouted
@@ -87,9 +116,8 @@ export function paygFallsDue(facts: PaygFacts, { on, kind }: Due): PaygStep {
       const month = addMonthsToMonth(monthOf(on), -1);
       return { facts: { ...facts, missedMonth: month }, acts: [{ on, act: kind, month }] };
     }
-    case 'credit_reminder':
     case 'credit_lapsed':
-      return creditFallsDue(facts, kind, on);
+      return lapseCredit(facts, on);
     case 'removal_unarranged':
       return { facts: { ...facts, removalUnarrangedFor: last }, acts };
     case 'removal_overdue':

@@ -83,8 +83,6 @@ export interface PaygOutageRecord {
   eligible: boolean;
   credit: Yen;
   applyBy?: CalendarDate;
-  /** Day on which the customer is reminded to apply. */
-  remindOn?: CalendarDate;
   /** The last day to apply has passed. */
   lapsed?: boolean;
 }

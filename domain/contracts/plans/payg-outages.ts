@@ -6,10 +6,9 @@ import {
   excludedStretches,
 } from '../../plans/pay-as-you-go/outage-causes.js';
 import { checkOutageReport } from '../../plans/pay-as-you-go/outage-intake.js';
-import { payAsYouGo } from '../../plans/pay-as-you-go.js';
 import type { PolicySettings } from '../../policies/policy-table.js';
 import { isRefusal, type Refusal, refuse } from '../../refusal.js';
-import { addDays, type CalendarDate, monthOf } from '../../time/calendar-date.js';
+import { type CalendarDate, monthOf } from '../../time/calendar-date.js';
 import { dateOf, parseInstant } from '../../time/instant.js';
 import { tokyoMinuteOf } from '../../time/tokyo.js';
 import type { PaygEventOf } from './payg-event.js';
@@ -101,20 +100,14 @@ export function recordOutage(
   const { days, credit } = counts ? outage : { days: 0, credit: 0 };
   const { applyBy } = outage;
   const right = eligible && applyBy !== undefined ? { applyBy } : {};
-  const record: PaygOutageRecord = { id, month, eligible, credit, ...right, ...watch(right, on) };
+  const isOver = eligible && applyBy !== undefined && applyBy < on;
+  const lapsed = isOver ? { lapsed: true } : {};
+  const record: PaygOutageRecord = { id, month, eligible, credit, ...right, ...lapsed };
   const openOutages = (facts.openOutages ?? []).filter((open) => open.id !== id);
   return {
     facts: { ...facts, openOutages, outages: kept([...facts.outages, record]) },
     acts: [{ on, act: 'outage', id, eligible, days, credit, ...right }],
   };
-}
-
-/** When the customer is reminded; a right that has passed when it is entered has lapsed. */
-function watch({ applyBy }: { applyBy?: CalendarDate }, on: CalendarDate) {
-  if (applyBy === undefined) return {};
-  if (applyBy < on) return { lapsed: true };
-  const remindOn = addDays(applyBy, -payAsYouGo.creditReminderDays);
-  return remindOn > on ? { remindOn } : {};
 }
 
 /** Answers an application for a credit; what is accepted waits for the next invoices. */
@@ -137,20 +130,14 @@ export function applyForCredit(
   return { facts: { ...facts, outages, creditedOutages, credits }, acts };
 }
 
-/** Reminds of a right to a credit, or lets it lapse with its last day. */
-export function creditFallsDue(
-  facts: PaygFacts,
-  kind: 'credit_reminder' | 'credit_lapsed',
-  on: CalendarDate,
-): PaygStep {
-  const reminds = kind === 'credit_reminder';
-  const outage = facts.outages.find(({ remindOn, applyBy, lapsed }) =>
-    reminds ? remindOn === on : applyBy === on && !lapsed,
-  );
+/** Lets the right to a credit lapse with its last day. */
+export function lapseCredit(facts: PaygFacts, on: CalendarDate): PaygStep {
+  const outage = facts.outages.find(({ applyBy, lapsed }) => applyBy === on && !lapsed);
   if (!outage) return { facts, acts: [] };
-  const { remindOn: _reminded, ...rest } = outage;
-  const left: PaygOutageRecord = reminds ? rest : { ...rest, lapsed: true };
-  const { id, credit, applyBy = on } = outage;
-  const outages = kept(facts.outages.map((one) => (one === outage ? left : one)));
-  return { facts: { ...facts, outages }, acts: [{ on, act: kind, id, credit, applyBy }] };
+  const { id, credit } = outage;
+  const outages = facts.outages.map((one) => (one === outage ? { ...one, lapsed: true } : one));
+  return {
+    facts: { ...facts, outages: kept(outages) },
+    acts: [{ on, act: 'credit_lapsed', id, credit }],
+  };
 }

@@ -3,10 +3,10 @@ import { type Refusal, refuse } from '../../refusal.js';
 import { type CalendarDate, monthOf } from '../../time/calendar-date.js';
 import { earlierDate } from '../../time/later-date.js';
 import type { ContractAct } from '../contract-act.js';
-import { defineContractPlan, type PlanDeadline } from '../contract-plan.js';
+import { defineContractPlan } from '../contract-plan.js';
 import { checkPaygApplication } from './payg-application.js';
 import { answerConduct, changeTerms, demandConduct } from './payg-conduct.js';
-import { nextPaygDue, paygFallsDue, windowDue } from './payg-dues.js';
+import { nextPaygDue, paygDeadlines, paygFallsDue } from './payg-dues.js';
 import { adjust, agreeOnRemoval, announceDelay, deliver, remove } from './payg-equipment.js';
 import { type PaygEvent, type PaygOpening, paygEventTypes } from './payg-event.js';
 import { isInvoiced, lastDayOfUse, type PaygFacts, type PaygStep } from './payg-facts.js';
@@ -66,12 +66,6 @@ function applyEvent(
   }
 }
 
-/** The window to ask for an extension, while it is open and nothing has made it moot. */
-function deadlines(facts: PaygFacts, policy: PolicySettings): PlanDeadline[] {
-  const window = windowDue(facts, policy);
-  return window ? [{ what: 'extension_request', lastDay: window.on, because: 'PAYG-03' }] : [];
-}
-
 /** An ended contract still waits for the units of its last month; what is owed is the ledger's. */
 function isSettled(facts: PaygFacts): boolean {
   return facts.usageEnded && isInvoiced(facts, monthOf(lastDayOfUse(facts)));
@@ -97,7 +91,7 @@ export const paygPlan = defineContractPlan<PaygOpening, PaygFacts, PaygEvent>({
   nextDue: nextPaygDue,
   fallDue: paygFallsDue,
   applyEvent,
-  deadlines,
+  deadlines: paygDeadlines,
   isSettled,
   period: (facts) => ({ startsOn: facts.startsOn, endsOn: lastDayOfUse(facts) }),
   checkApplication: checkPaygApplication,

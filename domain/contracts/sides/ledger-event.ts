@@ -14,8 +14,7 @@ export type LedgerEvent =
   | { type: 'interest_claimed'; claim: string; payBy: CalendarDate }
   /** Money of the customer goes back, or onto a claim. */
   | { type: 'refunded'; amount: number; reason: string }
-  | { type: 'balance_applied'; claim: string; amount?: number }
-  | { type: 'reminder_days'; days: number[] };
+  | { type: 'balance_applied'; claim: string; amount?: number };
 
 /** Kinds of claims that a person can raise. */
 export type ManualClaimKind = Extract<ClaimKind, 'damages' | 'other'>;
@@ -29,5 +28,4 @@ export const ledgerEventTypes: readonly LedgerEvent['type'][] = [
   'interest_claimed',
   'refunded',
   'balance_applied',
-  'reminder_days',
 ];

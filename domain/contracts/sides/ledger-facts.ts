@@ -58,8 +58,6 @@ export interface LedgerFacts {
   payments: number;
   /** Money of the customer that no claim needs: paid twice, or paid on what was corrected. */
   balance: Yen;
-  /** Days after the due date on which the customer is reminded, where the contract has its own. */
-  reminderDays?: number[];
 }
 
 /** A contract that owes nothing. */

@@ -63,21 +63,6 @@ function refund(
   };
 }
 
-/** The ladder of a contract that agreed on its own: days after the due date, each later than the one before. */
-function setReminderDays(
-  ledger: LedgerFacts,
-  { days }: LedgerEvent & { type: 'reminder_days' },
-  on: CalendarDate,
-): Step | Refusal {
-  const grows = days.every((day, index) => day > (days[index - 1] ?? 0) && Number.isInteger(day));
-  if (!grows || days.length > 6)
-    return refuse('REMINDER_DAYS_INVALID', [], 'Give up to six growing numbers of days.', 'days');
-  return {
-    facts: { ...ledger, reminderDays: days },
-    acts: [{ on, act: 'reminder_days', days: days.join(',') }],
-  };
-}
-
 function applyEvent(
   ledger: LedgerFacts,
   event: LedgerEvent,
@@ -99,8 +84,6 @@ function applyEvent(
       return refund(ledger, event, on);
     case 'balance_applied':
       return applyBalance(ledger, event, on, policy);
-    case 'reminder_days':
-      return setReminderDays(ledger, event, on);
   }
 }
 

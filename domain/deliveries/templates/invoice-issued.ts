@@ -1,5 +1,6 @@
 import { defineTemplate } from '../mail-template.js';
 import { dateInWords } from './date-in-words.js';
+import { monthInWords } from './month-in-words.js';
 import { yenInWords } from './yen-in-words.js';
 
 /** An issued invoice: `total` in yen including consumption tax; `month` as `YYYY-MM`. */
@@ -14,7 +15,7 @@ export interface InvoiceIssuedData {
 
 /**
  * Sends an invoice, which goes along as PDF.
- * @rule PAYG-11
+ * @rule PAYG-11 the mail
  */
 export const invoiceIssued = defineTemplate<InvoiceIssuedData>({
   name: 'invoice_issued',
@@ -58,8 +59,3 @@ If you have questions, please answer to the sender of this mail.
 Kind regards`,
   }),
 });
-
-function monthInWords(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return `${year}年${number}月`;
-}

@@ -21,5 +21,4 @@ export const ledgerEventForms = {
   interest_claimed: { fields: [claim, { name: 'payBy', kind: 'date' }] },
   refunded: { fields: [amount, reason], grave: true },
   balance_applied: { fields: [claim, { ...amount, optional: true }] },
-  reminder_days: { fields: [{ name: 'days', label: 'reminderDays', kind: 'wholes' }] },
 } as const satisfies Record<string, EventForm>;
