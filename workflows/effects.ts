@@ -67,6 +67,18 @@ export async function readBookingFacts(
   }
 }
 
+/** Asks the store how a contract answered an operation, waiting for it when it is away. */
+export async function findContractOperation(
+  input: Parameters<Activities['findContractOperation']>[0],
+): ReturnType<Activities['findContractOperation']> {
+  try {
+    return await quick.findContractOperation(input);
+  } catch (failure) {
+    if (isCancellation(failure)) throw failure;
+    return lasting.findContractOperation(input);
+  }
+}
+
 /** Tells a contract what became of its work, for as long as it takes to get an answer. */
 export const { tellContractOfWork } = lasting;
 

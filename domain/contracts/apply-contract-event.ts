@@ -8,20 +8,10 @@ import { type AnyContractSide, sideFacts } from './contract-side.js';
 import { sideOfEvent } from './contract-sides.js';
 import { type ContractState, hasPlan } from './contract-state.js';
 import { keepSideStep, keepStep } from './keep-step.js';
+import { answeredBefore, remember } from './known-operation.js';
 
-/** Operations remembered with their answer; older ones are known by what they left behind. */
-const OPERATIONS_KEPT = 40;
 /** How far the clock of whoever sends a fact may be ahead. */
 const CLOCK_SKEW_MS = 300_000;
-
-/** Gives the acts by which an operation was answered before, as number of the first and count. */
-export function answeredBefore(
-  state: ContractState,
-  operationId: string,
-): { firstAct: number; acts: number } | undefined {
-  const known = state.operations.find(([id]) => id === operationId);
-  return known && { firstAct: known[1], acts: known[2] };
-}
 
 /**
  * Takes what somebody did: first everything that was due before now, then the event, judged by its
@@ -51,16 +41,12 @@ export function applyContractEvent(
     ? answerOfSide(before.state, side, event, on, { nowMs, operationId })
     : answerOfPlan(before.state, event, on, { nowMs, operationId });
   if (isRefusal(kept)) return kept;
-  const operation: [string, number, number] = [
-    operationId,
-    before.state.acts + 1,
-    kept.acts.length,
-  ];
+  const firstAct = before.state.acts + 1;
   return {
     state: {
       ...kept.state,
       changedAt: formatInstant(nowMs),
-      operations: [...kept.state.operations, operation].slice(-OPERATIONS_KEPT),
+      ...remember(kept.state, [operationId, firstAct, kept.acts.length]),
     },
     acts: [...before.acts, ...kept.acts],
   };

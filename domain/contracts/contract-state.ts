@@ -7,6 +7,7 @@ import type { PlanFacts } from './contract-plan.js';
 import { contractPlans } from './contract-plans.js';
 import { type SideName, sideFacts } from './contract-side.js';
 import { contractSides } from './contract-sides.js';
+import type { KnownOperation } from './known-operation.js';
 import type { PartyFacts } from './sides/party-facts.js';
 
 export const ContractStatus = {
@@ -41,7 +42,9 @@ export interface ContractState {
   /** Acts so far; the next one has the number after it. */
   acts: number;
   /** Recent operations: id, number of the first act, count of acts. */
-  operations: [id: string, firstAct: number, acts: number][];
+  operations: KnownOperation[];
+  /** Older operations are known to the store alone. */
+  forgets?: boolean;
   /** The latest acts that could not be done in time. */
   late: LateAct[];
   /** The plan's own; empty until an application is accepted. */

@@ -33,7 +33,8 @@ export function upcomingDues(state: ContractState, until: CalendarDate): Upcomin
     const step = fallDue(current, next, next.wakeMs);
     current = step.state;
     const said = step.acts[0]?.act;
-    const { what = said?.claim, lastDay } = said ?? {};
+    const what = said?.what ?? said?.claim;
+    const lastDay = said?.lastDay;
     upcoming.push({
       on,
       kind,

@@ -16,8 +16,10 @@ export async function publishChanges(run: ContractRun): Promise<void> {
     if (!isDirty()) return;
     const snapshot = contractSnapshot(run.state);
     const acts = [...run.unpublished];
-    await carryOut('recordContract', { snapshot, acts });
+    const operations = [...run.unrecorded];
+    await carryOut('recordContract', { snapshot, acts, operations });
     run.unpublished.splice(0, acts.length);
+    run.unrecorded.splice(0, operations.length);
     run.publishedSeq = snapshot.seq;
   }
 }

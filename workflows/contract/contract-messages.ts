@@ -2,6 +2,7 @@ import type { ActToFollow } from '../../domain/contracts/consequences/consequenc
 import type { RecordedAct } from '../../domain/contracts/contract-act.js';
 import type { ContractOpening } from '../../domain/contracts/contract-event.js';
 import type { ContractState, ContractStatus } from '../../domain/contracts/contract-state.js';
+import type { KnownOperation } from '../../domain/contracts/known-operation.js';
 import type { ContractApplication } from '../../domain/contracts/sides/application-facts.js';
 import type { PartyFacts } from '../../domain/contracts/sides/party-facts.js';
 import type { PolicySettings } from '../../domain/policies/policy-table.js';
@@ -31,6 +32,8 @@ export interface ContractInput {
 export interface CarriedContract {
   state: ContractState;
   unpublished: RecordedAct[];
+  /** Operations that were answered and that no store has yet. */
+  unrecorded?: KnownOperation[];
   /** Acts whose consequences are still to be carried out. */
   unfollowed?: ActToFollow[];
 }

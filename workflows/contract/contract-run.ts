@@ -4,6 +4,7 @@ import type { ActToFollow } from '../../domain/contracts/consequences/consequenc
 import { consequencesOf } from '../../domain/contracts/consequences/consequences-of.js';
 import { type ContractStep, nextDue } from '../../domain/contracts/contract-dues.js';
 import { openContract, overAt } from '../../domain/contracts/contract-state.js';
+import type { KnownOperation } from '../../domain/contracts/known-operation.js';
 import { openingActs } from '../../domain/contracts/opening-act.js';
 import { resolvePolicy } from '../../domain/policies/resolve-policy.js';
 import { isRefusal } from '../../domain/refusal.js';
@@ -17,6 +18,7 @@ const EVENTS_PER_RUN = 400;
 
 /** One run of a contract: its state, what no store has yet, whether it hands over to the next run. */
 export interface ContractRun extends CarriedContract {
+  unrecorded: KnownOperation[];
   unfollowed: ActToFollow[];
   publishedSeq: number;
   renewAtMs: number;
@@ -26,6 +28,7 @@ export interface ContractRun extends CarriedContract {
 /** Begins a run: with what the run before carried, or with the contract as it is opened. */
 export function beginRun(input: ContractInput, carried?: CarriedContract): ContractRun {
   return {
+    unrecorded: [],
     unfollowed: [],
     ...(carried ?? opened(input)),
     publishedSeq: 0,

@@ -6,11 +6,9 @@ import {
   defineUpdate,
   setHandler,
 } from '@temporalio/workflow';
-import { answeredBefore, applyContractEvent } from '../../domain/contracts/apply-contract-event.js';
-import { type ContractStep, catchUp, nextDue } from '../../domain/contracts/contract-dues.js';
+import { catchUp, nextDue } from '../../domain/contracts/contract-dues.js';
 import { contractSnapshot } from '../../domain/contracts/contract-snapshot.js';
-import { isRefusal } from '../../domain/refusal.js';
-import { refusedUpdate } from '../refused-update.js';
+import { answerEvent, refuseEvent } from './answer-event.js';
 import { followActs, publishChanges } from './contract-effects.js';
 import {
   type CarriedContract,
@@ -35,37 +33,16 @@ export async function contract(
   setHandler(defineQuery<ContractSnapshot>(contractSnapshotQuery), () =>
     contractSnapshot(run.state),
   );
-  acceptEvents(run);
+  setHandler(
+    defineUpdate<ContractAnswer, [ContractEventEnvelope]>(contractUpdates.event),
+    (envelope) => answerEvent(run, envelope),
+    { validator: (envelope) => refuseEvent(run, envelope) },
+  );
   await Promise.all([publishChanges(run), followActs(run), watchDates(run)]);
   await condition(allHandlersFinished);
-  if (isOver(run)) return contractSnapshot(run.state);
-  const { state, unpublished, unfollowed } = run;
-  return continueAsNew<typeof contract>(input, { state, unpublished, unfollowed });
-}
-
-/** Answers every event; the validator turns away what makes no sense now, without a trace. */
-function acceptEvents(run: ContractRun): void {
-  const step = (envelope: ContractEventEnvelope): ContractStep => {
-    const outcome = applyContractEvent(run.state, envelope, Date.now());
-    if (isRefusal(outcome)) throw refusedUpdate(outcome);
-    return outcome;
-  };
-  const answer = (envelope: ContractEventEnvelope): ContractAnswer => {
-    const { operationId } = envelope;
-    const duplicate = answeredBefore(run.state, operationId) !== undefined;
-    const outcome = step(envelope);
-    keep(run, outcome);
-    const { id, seq, status } = run.state;
-    const { firstAct, acts: actCount } = answeredBefore(run.state, operationId) ?? {
-      firstAct: 0,
-      acts: 0,
-    };
-    const acts = outcome.acts.filter((act) => act.operationId === operationId);
-    return { id, seq, status, firstAct, actCount, acts, duplicate };
-  };
-  setHandler(defineUpdate<ContractAnswer, [ContractEventEnvelope]>(contractUpdates.event), answer, {
-    validator: (envelope) => void step(envelope),
-  });
+  const { state, unpublished, unrecorded, unfollowed } = run;
+  if (isOver(run) && unpublished.length === 0) return contractSnapshot(state);
+  return continueAsNew<typeof contract>(input, { state, unpublished, unrecorded, unfollowed });
 }
 
 /**
