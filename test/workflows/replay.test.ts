@@ -3,6 +3,7 @@ import { Worker } from '@temporalio/worker';
 import { workflowBundle } from '../../worker/workflow-bundle.js';
 import { dispatchDeskWorkflowId } from '../../workflows/dispatch-desk/dispatch-desk-messages.js';
 import { partsReturnWorkflowId } from '../../workflows/parts-return/parts-return-messages.js';
+import { playBatteryStory } from './support/battery-story.js';
 import { callFor } from './support/call.js';
 import { playContractStory } from './support/contract-story.js';
 import { ContractWorld } from './support/contract-world.js';
@@ -32,6 +33,15 @@ async function record(): Promise<void> {
   await close();
 }
 
+async function recordPlanned(): Promise<void> {
+  const { world, env, go, close } = await createSkippingWorld();
+  const number = await playBatteryStory(world, go);
+  await recordHistory('work-order-battery-replacement', world.handle(number));
+  const desk = env.client.workflow.getHandle(dispatchDeskWorkflowId('tokyo'));
+  await recordHistory('dispatch-desk-bookings', desk);
+  await close();
+}
+
 async function recordContract(): Promise<void> {
   const world = await ContractWorld.create();
   const [older, newer] = await playContractStory(world, 'K-STORY');
@@ -43,6 +53,7 @@ async function recordContract(): Promise<void> {
 beforeAll(async () => {
   if (!recording) return;
   await record();
+  await recordPlanned();
   await recordContract();
 }, 120_000);
 
@@ -54,7 +65,9 @@ describe('recorded histories', () => {
         'contract-first-run',
         'contract-second-run',
         'dispatch-desk',
+        'dispatch-desk-bookings',
         'parts-return-received',
+        'work-order-battery-replacement',
         'work-order-breach-withdrawn',
         'work-order-happy-path',
       ]),

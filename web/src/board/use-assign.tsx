@@ -95,7 +95,7 @@ export function useAssign() {
                 at: wish.time && formatDayTime(wish.time.from, i18n.language),
               })}
             </span>
-            <Button size="compact-sm" variant="light" onClick={undo}>
+            <Button size="compact-sm" variant="light" flex="none" onClick={undo}>
               {t('board.undo')}
             </Button>
           </Group>

@@ -4,7 +4,7 @@ import { Icon } from '../app/icon.js';
 import { nameIn } from '../i18n/name-in.js';
 import { useGlow } from '../live/glow.js';
 import { useNames } from '../people/use-names.js';
-import { formatStretch } from '../time/format-time.js';
+import { formatHours } from '../time/format-time.js';
 import { useNow } from '../time/use-now.js';
 import { kindIcons } from '../work-order/kind-icons.js';
 import { SlaFigure } from '../work-order/sla-figure.js';
@@ -40,7 +40,7 @@ export function VisitBar({ item, isSelected, onSelect }: VisitBarProps) {
   const finished = fill === 'done' || fill === 'canceled';
   const outline = finished ? 'calm' : outlineOf(clockStateAt(workOrder, now));
   const planned = !locked && visit.planned;
-  const time = planned && formatStretch(planned, i18n.language);
+  const time = planned && formatHours(planned, i18n.language);
   const figure = (finished && t(`visitState.${visit.state}`)) || time || (
     <SlaFigure facts={workOrder} />
   );

@@ -57,8 +57,12 @@ export function formatDay(instant: Instant, language: string): string {
 
 /** `Wed, 11 Jun 10:00–11:00` in Tokyo. */
 export function formatStretch(stretch: { from: Instant; to: Instant }, language: string): string {
-  const times = [stretch.from, stretch.to].map((instant) => formatTime(instant, language));
-  return `${formatDay(stretch.from, language)} ${times.join('–')}`;
+  return `${formatDay(stretch.from, language)} ${formatHours(stretch, language)}`;
+}
+
+/** `10:00–11:00` in Tokyo. */
+export function formatHours(stretch: { from: Instant; to: Instant }, language: string): string {
+  return [stretch.from, stretch.to].map((instant) => formatTime(instant, language)).join('–');
 }
 
 /** Yen without decimals, grouped. */

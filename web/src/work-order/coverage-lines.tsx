@@ -5,6 +5,9 @@ import type { CoverageSnapshot } from '../session/api-types.js';
 import { formatDay, formatDayTime, formatTime } from '../time/format-time.js';
 import { RuleChips } from './rule-chips.js';
 
+/** Lines of work that is done at an agreed time: whether a window is open now says nothing of it. */
+const byAppointment = new Set(['VISIT_INSIDE_WINDOW', 'REMOVAL_BY_APPOINTMENT']);
+
 /** One sentence that a dispatcher can read out: "covered until 21:00 today, two-hour target". */
 export function CoverageHeadline({ coverage }: { coverage: CoverageSnapshot }) {
   const { t, i18n } = useTranslation();
@@ -24,11 +27,13 @@ export function CoverageHeadline({ coverage }: { coverage: CoverageSnapshot }) {
         time: `${formatDay(String(from), i18n.language)} ${formatTime(String(from), i18n.language)}`,
       })
     : t(coverage.targetApplies ? 'coverage.target' : 'coverage.noTarget');
+  const agreed = coverage.lines.some(({ code }) => byAppointment.has(code));
+  const when = agreed ? t('coverage.byAppointment') : `${window} · ${target}`;
   return (
     <p className={coverage.covered ? 'coverage-headline is-covered' : 'coverage-headline'}>
       <Icon name={coverage.covered ? 'check' : 'alert'} size={15} />
       <span>
-        {t(coverage.covered ? 'coverage.covered' : 'coverage.notCovered')} · {window} · {target}
+        {t(coverage.covered ? 'coverage.covered' : 'coverage.notCovered')} · {when}
       </span>
     </p>
   );

@@ -31,7 +31,7 @@ export function actionsFor(workOrder: WorkOrderDetail, role: Profile['role']): D
     judge: open && !judgement,
     assign: open && onsite && status !== 'on_hold' && !planned,
     book: open && onsite && status !== 'on_hold' && !underWay && !workOrder.carriedOutAt,
-    consent: open,
+    consent: open && !planned,
     resume: open && status === 'on_hold',
     hold: open && status !== 'on_hold',
     excuse: sla !== null && !excuse && onsite,

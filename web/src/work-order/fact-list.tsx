@@ -4,6 +4,7 @@ import { useNames } from '../people/use-names.js';
 import type { WorkOrderDetail } from '../session/api-types.js';
 import { formatDay, formatDayTime, formatStretch } from '../time/format-time.js';
 import { assetName } from './asset-name.js';
+import { isPlannedWork } from './planned-work.js';
 
 /** What was known when the call was taken, and what was judged and agreed since. */
 export function FactList({ workOrder }: { workOrder: WorkOrderDetail }) {
@@ -12,7 +13,7 @@ export function FactList({ workOrder }: { workOrder: WorkOrderDetail }) {
   const { intake, judgement, consents, holds, excuse, canceled, report } = workOrder;
   const openHold = holds.find((hold) => !hold.to);
   const at = (instant: string) => formatDayTime(instant, i18n.language);
-  const facts: [string, string | undefined][] = [
+  const facts: [string, string | false | undefined][] = [
     [
       'call',
       `${at(intake.acceptedAt)} · ${t(`channel.${intake.channel}`)} · ${nameOf(intake.by.id)}`,
@@ -29,7 +30,8 @@ export function FactList({ workOrder }: { workOrder: WorkOrderDetail }) {
     ['note', intake.note],
     [
       'judgement',
-      judgement &&
+      !isPlannedWork(workOrder) &&
+        judgement &&
         [
           t(`decision.${judgement.decision}`),
           judgement.severity && t(`severity.${judgement.severity}`),

@@ -107,6 +107,7 @@ export const workOrder = {
     openAlways: 'round the clock',
     closedUntil: 'outside the window until {{time}}',
     closed: 'outside the window',
+    byAppointment: 'by appointment',
     target: 'two-hour target',
     noTarget: 'no two-hour target',
     countsFrom: 'no two-hour target now; it counts from {{time}}',

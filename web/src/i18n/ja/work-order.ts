@@ -106,6 +106,7 @@ export const workOrder = {
     openAlways: '24時間',
     closedUntil: '{{time}} まで時間外',
     closed: '時間外',
+    byAppointment: '訪問予約による',
     target: '2時間目標あり',
     noTarget: '2時間目標なし',
     countsFrom: '2時間目標は今はなく、{{time}} から計算',
