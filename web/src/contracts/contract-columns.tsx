@@ -1,7 +1,10 @@
 import type { TFunction } from 'i18next';
 import { nameIn } from '../i18n/name-in.js';
 import type { ListColumn } from '../lists/list-table.js';
-import { formatDate } from '../time/format-date.js';
+import { daysBetween, formatDate } from '../time/format-date.js';
+import { serverNow } from '../time/server-clock.js';
+import { tokyoDate } from '../time/tokyo-day.js';
+import { DaysWaiting } from './days-waiting.js';
 import { dueText } from './due-text.js';
 import { StatusChip } from './status-chip.js';
 import type { ContractSummary } from './use-contracts.js';
@@ -16,7 +19,12 @@ export function contractColumns(t: TFunction, language: string): ListColumn<Cont
       id: 'status',
       header: header('status'),
       text: ({ status }) => t(`contractStatus.${status}`),
-      cell: ({ status }) => <StatusChip status={status} />,
+      cell: ({ status, appliedOn }) => (
+        <>
+          <StatusChip status={status} />{' '}
+          {appliedOn && <DaysWaiting days={daysBetween(appliedOn, tokyoDate(serverNow()))} />}
+        </>
+      ),
     },
     {
       id: 'customer',

@@ -19,10 +19,14 @@ export function ContractDates({ contract }: { contract: ContractDetail }) {
       <h2>{t('contract.dates')}</h2>
       {upcoming.length === 0 && <p className="quiet">{t('contract.noDates')}</p>}
       <ol className="contract-dates">
-        {shown.map(({ on, kind, side }) => (
-          <li key={`${on}${kind}${side ?? ''}`}>
+        {shown.map(({ on, kind, side, what, lastDay }) => (
+          <li key={`${on}${kind}${side ?? ''}${what ?? ''}`}>
             <time dateTime={on}>{formatDate(on, i18n.language)}</time>
-            <span>{dueText(kind, t)}</span>
+            <span>
+              {dueText(kind, t)}
+              {what && <span className="quiet"> · {dueText(what, t)}</span>}
+              {lastDay && <span className="quiet"> · {formatDate(lastDay, i18n.language)}</span>}
+            </span>
             <span className="quiet">
               {t('contract.inDays', { count: Math.max(0, daysBetween(today, on)) })}
             </span>

@@ -4,8 +4,10 @@ import { Link, useParams } from 'react-router';
 import { Icon } from '../app/icon.js';
 import { nameIn } from '../i18n/name-in.js';
 import { LoadState } from '../lists/load-state.js';
+import { ApplicationPanel } from './application-panel.js';
 import { ContractActions } from './contract-actions.js';
 import { ContractDates } from './contract-dates.js';
+import { ContractDocuments } from './contract-documents.js';
 import { ContractFacts } from './contract-facts.js';
 import { ContractTimeline } from './contract-timeline.js';
 import { StatusChip } from './status-chip.js';
@@ -27,6 +29,7 @@ function Contract({ contract }: { contract: ContractDetail }) {
       </header>
       <div className="contract-body">
         <div className="contract-side">
+          <ApplicationPanel contract={contract} />
           <ContractActions contract={contract} />
           <ContractDates contract={contract} />
           <ContractFacts contract={contract} />
@@ -34,9 +37,13 @@ function Contract({ contract }: { contract: ContractDetail }) {
         <Tabs defaultValue="timeline" className="contract-tabs">
           <Tabs.List>
             <Tabs.Tab value="timeline">{t('contract.timeline')}</Tabs.Tab>
+            <Tabs.Tab value="documents">{t('contract.documents')}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="timeline">
             <ContractTimeline id={id} />
+          </Tabs.Panel>
+          <Tabs.Panel value="documents">
+            <ContractDocuments id={id} />
           </Tabs.Panel>
         </Tabs>
       </div>

@@ -1,6 +1,7 @@
 /** Fields of forms, facts of contracts, and the words of their closed sets. */
 export const contractFields = {
   field: {
+    paidOn: 'Came in on',
     contractId: 'Contract id',
     customer: 'Customer',
     customerName: 'Name of the customer',
@@ -137,6 +138,8 @@ export const contractFields = {
     interest: 'interest',
   },
   contractFact: {
+    appliedOn: 'Received on',
+    decideBy: 'Decide by',
     cycleFrom: 'Battery cycle from',
     termStartsOn: 'Term from',
     termEndsOn: 'Term until',

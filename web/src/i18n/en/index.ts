@@ -4,9 +4,11 @@ import { contractActs } from './contract-acts.js';
 import { contractFields } from './contract-fields.js';
 import { contracts } from './contracts.js';
 import { deliveries } from './deliveries.js';
+import { due } from './due.js';
 import { faultReport } from './fault-report.js';
 import { frame } from './frame.js';
 import { jobs } from './jobs.js';
+import { money } from './money.js';
 import { problems } from './problems.js';
 import { story } from './story.js';
 import { words } from './words.js';
@@ -22,6 +24,8 @@ export const en = {
   ...story,
   ...clocks,
   ...contracts,
+  ...due,
+  ...money,
   ...contractFields,
   ...contractActs,
   ...deliveries,

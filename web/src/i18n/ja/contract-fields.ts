@@ -1,6 +1,7 @@
 /** 入力項目、契約内容、決まった語の訳。 */
 export const contractFields = {
   field: {
+    paidOn: '入金日',
     contractId: '契約ID',
     customer: 'お客様',
     customerName: 'お客様名',
@@ -137,6 +138,8 @@ export const contractFields = {
     interest: '遅延利息',
   },
   contractFact: {
+    appliedOn: '受付日',
+    decideBy: '判断期限',
     cycleFrom: 'バッテリ周期の起点',
     termStartsOn: '契約期間の開始',
     termEndsOn: '契約期間の満了',
