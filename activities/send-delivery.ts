@@ -1,3 +1,4 @@
+import { ApplicationFailure } from '@temporalio/common';
 import type { AttemptAnswer } from '../domain/deliveries/attempt-delivery.js';
 import type { Delivery, MailContent, WebhookContent } from '../domain/deliveries/delivery.js';
 import type { DeliverySettings } from '../domain/deliveries/delivery-settings.js';
@@ -8,16 +9,17 @@ import { webhookBody } from '../domain/deliveries/webhook-body.js';
 import { signingSecrets } from '../domain/deliveries/webhook-subscriber.js';
 import { webhookSubscriberRepository } from '../models/webhook-subscriber-repository.js';
 import { postWebhook } from './adapters/post-webhook.js';
-import { sendMail } from './adapters/send-mail.js';
+import { type MailFile, sendMail } from './adapters/send-mail.js';
 import { signWebhook } from './adapters/webhook-signature.js';
 import type { ActivityContext } from './create-activities.js';
+import { renderIssuedDocument } from './render-issued-document.js';
 
 /** Gives what sends one delivery once and says how that went; it does not throw for what a receiver does. */
 export function sendDelivery(
-  { store }: Pick<ActivityContext, 'store'>,
+  context: Pick<ActivityContext, 'store' | 'publicUrl'>,
   settings: DeliverySettings,
 ) {
-  const subscribers = webhookSubscriberRepository(store);
+  const subscribers = webhookSubscriberRepository(context.store);
 
   async function mail(delivery: Delivery, content: MailContent): Promise<AttemptAnswer> {
     const { smtpUrl, from } = settings.mail;
@@ -30,7 +32,17 @@ export function sendDelivery(
     } catch (failure) {
       return refusal('TEMPLATE_FAILED', String(failure));
     }
-    return sendMail(smtpUrl, { id: delivery.id, from, to: content.to, ...text });
+    const attachments = await filesOf(content);
+    return sendMail(smtpUrl, { id: delivery.id, from, to: content.to, ...text, attachments });
+  }
+
+  async function filesOf({ attachments = [] }: MailContent): Promise<MailFile[]> {
+    const files: MailFile[] = [];
+    for (const { document, language } of attachments) {
+      const { name, contentType, bytes } = await renderIssuedDocument(context, document, language);
+      files.push({ fileName: name, contentType, content: Buffer.from(bytes) });
+    }
+    return files;
   }
 
   async function webhook(delivery: Delivery, content: WebhookContent): Promise<AttemptAnswer> {
@@ -65,6 +77,9 @@ export function sendDelivery(
         ? await mail(delivery, content)
         : await webhook(delivery, content);
     } catch (failure) {
+      if (failure instanceof ApplicationFailure && failure.type === 'DOCUMENT_UNKNOWN') {
+        return refusal('DOCUMENT_UNKNOWN', failure.message);
+      }
       // Whatever it is, it must not stop the line for good: it counts as a try that failed.
       return { outcome: 'failed', answer: String(failure) };
     }

@@ -2,6 +2,13 @@ import { createTransport } from 'nodemailer';
 import type { AttemptAnswer } from '../../domain/deliveries/attempt-delivery.js';
 import type { MailSender } from '../../domain/deliveries/mail-sender.js';
 
+/** A file that goes along. */
+export interface MailFile {
+  fileName: string;
+  contentType: string;
+  content: Buffer;
+}
+
 /** A mail, ready to be sent. */
 export interface OutgoingMail {
   /** Id of the delivery; the Message-ID is made from it, so that every try has the same. */
@@ -10,7 +17,7 @@ export interface OutgoingMail {
   to: { mail: string; name?: string };
   subject: string;
   text: string;
-  attachments?: { fileName: string; contentType: string; content: Buffer }[];
+  attachments?: MailFile[];
 }
 
 const CONNECT_LIMIT_MS = 10_000;

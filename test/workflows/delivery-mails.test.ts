@@ -1,7 +1,10 @@
+import { issueDocuments } from '../../activities/issue-documents.js';
+import { invoiceOf } from '../domain/documents/document-samples.js';
 import { MailReceiver } from '../support/mail-receiver.js';
 import { noticeTo } from '../support/notice-to.js';
 import { DeliveryWorld, impatient } from './support/delivery-world.js';
 
+const issuedAt = '2031-06-01T00:30:00+09:00';
 const from = { name: 'Genba サービスデスク', address: 'desk@genba.example' };
 let world: DeliveryWorld;
 let mails: MailReceiver;
@@ -29,6 +32,28 @@ describe('a mail', () => {
     expect(mail?.text).toContain('交換時期　　：2032年4月1日');
     expect(mail?.text).toContain('Genba サービスデスク\ndesk@genba.example');
     expect(mail?.headers.find(({ key }) => key === 'genba-delivery-id')?.value).toBe(id);
+  });
+
+  it('takes along documents by their number, rendered when it is sent', async () => {
+    const address = 'billing@customer.example';
+    const invoice = { key: 'i1', subject: 'contract:K-1', issuedAt, data: invoiceOf() };
+    const [issued] = await issueDocuments(world, [invoice]);
+    const document = issued?.number ?? '';
+    const attachments = [{ document, language: 'ja' as const }];
+    await world.enqueue([{ ...noticeTo(address, 'm8'), attachments }]);
+    await world.delivery(address, 'm8', isDelivered);
+    const [file] = mails.to(address)[0]?.attachments ?? [];
+    expect(file).toMatchObject({ filename: `${document}.pdf`, mimeType: 'application/pdf' });
+    expect(
+      Buffer.from(file?.content as ArrayBuffer)
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+    const unknown = [{ document: 'INV-99999999', language: 'ja' as const }];
+    await world.enqueue([{ ...noticeTo(address, 'm9'), attachments: unknown }]);
+    expect(await world.delivery(address, 'm9', isParked)).toMatchObject({
+      reason: { code: 'DOCUMENT_UNKNOWN' },
+    });
   });
 
   it('is parked at once when the server refuses it for good', async () => {

@@ -85,6 +85,15 @@ export class DeliveryWorld {
     });
   }
 
+  async unsubscribe(id: string): Promise<void> {
+    await webhookSubscriberRepository(this.store).remove(id);
+  }
+
+  /** Switches off a subscriber that nobody has changed. */
+  async switchOff(subscriber: WebhookSubscriber): Promise<void> {
+    await webhookSubscriberRepository(this.store).replace({ ...subscriber, active: false }, 1);
+  }
+
   enqueue(mails: DeliveryRequest[], events: PublishedEvent[] = []): Promise<void> {
     return enqueueDeliveries(this, { mails, events });
   }
