@@ -8,7 +8,8 @@ import type {
   DocumentRequest,
 } from '../domain/documents/document-data.js';
 import { demoIssuer } from '../domain/documents/issuer.js';
-import type { Refusal } from '../domain/refusal.js';
+import type { Site } from '../domain/reference/reference-data.js';
+import { type Refusal, refuse } from '../domain/refusal.js';
 import { dateOf, instantOf } from '../domain/time/instant.js';
 import type { StoreConnection } from '../models/connect-store.js';
 import { type DocumentRepository, documentRepository } from '../models/document-repository.js';
@@ -26,7 +27,7 @@ export interface IssuedNumber {
 
 /**
  * Issues documents in the order given and answers their numbers: without gaps per kind, the same key
- * always the same number. Fails for good, before a number is spent, with the code of what is wrong.
+ * always the same number. Fails, before a number is spent, with the code of what is wrong.
  */
 export async function issueDocuments(
   { store, issuer = demoIssuer }: IssueContext,
@@ -49,25 +50,28 @@ async function completed(
 ): Promise<DocumentRequest> {
   const refusal = checkDocument(request);
   if (refusal) throw failureOf(refusal);
-  const customer = await namedCustomer(store, request.data.customer);
+  const customer = await knownCustomer(store, request.data.customer);
   const data: DocumentData = { ...request.data, customer };
   if (data.kind !== 'credit_note') return { ...request, data };
   return { ...request, data: await tiedToInvoice(documentRepository(store), data) };
 }
 
-/** A credit note names the invoice that it corrects, with its date, and never exceeds it. */
+/**
+ * A credit note names the invoice that it corrects, with its date, and never exceeds it. A number that
+ * is none of this customer's invoices is that of a paper from elsewhere, and stands as it was given.
+ */
 async function tiedToInvoice(
   documents: DocumentRepository,
   credit: CreditNoteData,
 ): Promise<CreditNoteData> {
-  const { corrects } = credit;
+  const { corrects, customer } = credit;
   const invoice =
     'key' in corrects
       ? await documents.findByKey(corrects.key)
       : await documents.find(corrects.number);
-  if (invoice?.data.kind !== 'invoice') {
-    const message = 'The invoice to be corrected was never issued.';
-    throw ApplicationFailure.nonRetryable(message, 'INVOICE_UNKNOWN');
+  if (invoice?.data.kind !== 'invoice' || invoice.data.customer.id !== customer.id) {
+    if ('number' in corrects) return credit;
+    throw failureOf(refuse('INVOICE_UNKNOWN', [], 'The invoice to be corrected is not there.'));
   }
   const earlier = await documents.creditsOn(invoice.number);
   const refusal = checkCreditAgainstInvoice(
@@ -81,30 +85,30 @@ async function tiedToInvoice(
 }
 
 /** Fills in what the reference data know of a customer; the document keeps it as it was that day. */
-async function namedCustomer(
+async function knownCustomer(
   store: StoreConnection,
-  given: CustomerParty,
+  { id, ...given }: CustomerParty,
 ): Promise<CustomerParty & { name: string }> {
-  if (given.name !== undefined) return { ...given, name: given.name };
   const reference = referenceRepository(store);
-  const known = await reference.find('customers', given.id);
-  const sites =
-    given.address === undefined ? await reference.list('sites', { customer: given.id }) : [];
-  const [onlySite, another] = sites;
-  const site = another === undefined ? onlySite : undefined;
-  return {
-    ...(site && { address: site.address }),
-    ...(site?.postalCode !== undefined && { postalCode: site.postalCode }),
-    ...given,
-    name: known?.name ?? given.id,
-  };
+  const [known, sites] = await Promise.all([
+    reference.find('customers', id),
+    reference.list('sites', { customer: id }),
+  ]);
+  // With several sites nobody can say which of them receives letters.
+  const [site, another] = sites;
+  const place = site === undefined || another !== undefined ? {} : placeOf(site);
+  return { id, ...place, ...given, name: given.name || known?.name || id };
 }
 
+function placeOf({ postalCode, address }: Site): Pick<CustomerParty, 'postalCode' | 'address'> {
+  return { ...(postalCode !== undefined && { postalCode }), address };
+}
+
+/** Tried again by whoever waits for it: a contract outlives a document that cannot be issued yet. */
 function failureOf({ code, message, because, field }: Refusal): ApplicationFailure {
   return ApplicationFailure.create({
     type: code,
     message,
-    nonRetryable: true,
     details: [{ because, ...(field !== undefined && { field }) }],
   });
 }

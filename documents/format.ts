@@ -6,19 +6,31 @@ const LOCALES = { ja: 'ja-JP', en: 'en-GB' } as const;
 const RATE_UNIT = 10_000;
 const HUNDRED = 100;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes longer than drawing a line with it. */
+function dayFormat(language: DocumentLanguage, form: 'day' | 'month'): Intl.DateTimeFormat {
+  const key = `${language} ${form}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(LOCALES[language], {
+    ...(form === 'day' ? { dateStyle: 'long' } : { year: 'numeric', month: 'long' }),
+    timeZone: 'UTC',
+  });
+  formats.set(key, made);
+  return made;
+}
+
 /** Writes a day: `2031年6月1日` or `1 June 2031`. */
 export function formatDay(date: CalendarDate, language: DocumentLanguage): string {
   if (!isDate(date)) return date;
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  return dayFormat(language, 'day').format(new Date(`${date}T00:00:00Z`));
 }
 
 /** Writes a month `YYYY-MM`: `2031年5月` or `May 2031`. */
 export function formatMonth(month: string, language: DocumentLanguage): string {
   if (!isDate(`${month}-01`)) return month;
-  const form = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(LOCALES[language], form).format(new Date(`${month}-01T00:00:00Z`));
+  return dayFormat(language, 'month').format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /** Writes whole yen with its sign: `¥12,345`, credits as `-¥4,000`. */

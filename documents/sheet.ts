@@ -45,6 +45,8 @@ export function openSheet({ size, title, author, language, issuedAt }: SheetFact
   const pdf = new PDFDocument({
     size,
     margin: 0,
+    // None to begin with: the built-in one would be read for nothing.
+    font: '',
     bufferPages: true,
     lang: language,
     displayTitle: true,

@@ -7,6 +7,7 @@ import { creditNoteOf, invoiceOf, label } from '../../domain/documents/document-
 import { ApiWorld } from '../support/api-world.js';
 
 const subject = 'contract:PAYG-1';
+const own = { customer: { id: 'CUS-1' } };
 let world: ApiWorld;
 let numbers: Record<string, string>;
 
@@ -18,8 +19,8 @@ const issue = (...requests: DocumentRequest[]) => issueDocuments({ store: world.
 beforeAll(async () => {
   world = await ApiWorld.create();
   const issued = await issue(
-    request('invoice', invoiceOf({ customer: { id: 'CUS-1' } })),
-    request('credit', creditNoteOf({ key: 'invoice' }), '02'),
+    request('invoice', invoiceOf(own)),
+    request('credit', creditNoteOf({ key: 'invoice' }, own), '02'),
     { ...request('label', label, '03'), subject: 'contract:UPS-1' },
   );
   numbers = Object.fromEntries(issued.map(({ key, number }) => [key, number]));
@@ -44,22 +45,35 @@ describe('issuing documents', () => {
     });
   });
 
+  it('keeps a credit note on a paper from elsewhere as it was given', async () => {
+    const elsewhere = creditNoteOf({ number: 'SELLER-77' });
+    const other = creditNoteOf({ key: 'invoice' }, { customer: { id: 'CUS-2' } });
+    const [issued] = await issue(request('elsewhere', elsewhere));
+    const manager = await world.as('manager');
+    const credit = await manager.get(`/documents/${issued?.number}`);
+    expect(credit.body.data.corrects).toEqual({ number: 'SELLER-77' });
+    await expect(issue(request('of another', other))).rejects.toMatchObject({
+      type: 'INVOICE_UNKNOWN',
+    });
+  });
+
   it('answers the same numbers when asked again, and spends none on what cannot stand', async () => {
     const again = await issue(request('invoice', invoiceOf()), request('label', label));
     expect(again.map(({ number }) => number)).toEqual([numbers.invoice, numbers.label]);
     const { lines } = invoiceOf();
-    const basicFee = creditNoteOf({ key: 'invoice' }, { lines: lines.slice(0, 1) });
+    const basicFee = creditNoteOf({ key: 'invoice' }, { ...own, lines: lines.slice(0, 1) });
     await issue(request('credit of the basic fee', basicFee));
     const wrong: [DocumentData, string][] = [
       [{ ...invoiceOf(), total: 1 }, 'DOCUMENT_TOTAL_WRONG'],
       [creditNoteOf({ key: 'never issued' }), 'INVOICE_UNKNOWN'],
-      [creditNoteOf({ number: numbers.label ?? '' }), 'INVOICE_UNKNOWN'],
-      [creditNoteOf({ key: 'invoice' }, { lines: lines.slice(2, 3) }), 'CREDIT_EXCEEDS_INVOICE'],
+      [
+        creditNoteOf({ key: 'invoice' }, { ...own, lines: lines.slice(2, 3) }),
+        'CREDIT_EXCEEDS_INVOICE',
+      ],
     ];
     for (const [data, type] of wrong) {
       await expect(issue(request(`wrong ${type}`, data))).rejects.toMatchObject({
         type,
-        nonRetryable: true,
       });
     }
     const [next] = await issue(request('next', invoiceOf()));
