@@ -52,7 +52,7 @@ describe('a contract that lives for years', () => {
   it('turns away what makes no sense now without a trace', async () => {
     const at = '2030-03-07T10:00:00+09:00';
     const before = await world.snapshot('LEAP');
-    const paying = world.send('LEAP', at, { type: 'payment', month: '2030-02' });
+    const paying = world.send('LEAP', at, { type: 'usage', month: '2030-02', units: 1 });
     expect(await refused(paying)).toBe('EVENT_NOT_IN_PLAN');
     const early = world.send('LEAP', at, { type: 'battery_replaced', request: 'R7' });
     expect(await refused(early)).toBe('REQUEST_NOT_OPEN');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { Worker } from '@temporalio/worker';
+import { DefaultLogger, Runtime, type Worker } from '@temporalio/worker';
 import type { ContractEvent, ContractOpening } from '../../../domain/contracts/contract-event.js';
 import { instantOf } from '../../../domain/time/instant.js';
 import { createTimeSkippingEnvironment } from '../../../embedded/time-skipping-environment.js';
@@ -19,6 +19,8 @@ import {
   contractWorkflowType,
 } from '../../../workflows/contract/contract-messages.js';
 import { testDatabaseUri } from '../../support/test-store.js';
+
+Runtime.install({ logger: new DefaultLogger('ERROR') });
 
 /** Moved past each event: see the note on settling where rehearsals open their ground. */
 const SETTLE_MS = 2_000;
