@@ -4,6 +4,7 @@ import { tell } from '../embedded/progress.js';
 import { connectStore } from '../models/connect-store.js';
 import { PortChooser } from './choose-port.js';
 import { loadDemoData } from './demo-data/load-demo-data.js';
+import { provideDemoContracts } from './demo-data/provide-demo-contracts.js';
 import { provideMail } from './provide-mail.js';
 import { startApiProcess, startWorkerProcess } from './start-processes.js';
 import { provideStore, provideTemporal } from './start-servers.js';
@@ -52,6 +53,7 @@ export async function startApp(
   tell('starting the API …');
   const api = await startApiProcess(around);
   stops.add('the API', () => api.stop());
+  if (store.takesDemoData) await provideDemoContracts(store.uri, around);
   return {
     httpAddress: `http://localhost:${httpPort}`,
     temporalAddress: temporal.address,

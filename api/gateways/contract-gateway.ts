@@ -28,6 +28,7 @@ import {
 import { type Problem, problem } from '../problems/problem.js';
 import { refusalProblem } from '../problems/refusal-problem.js';
 import { COMMAND_LIMIT_MS } from './command-gateway.js';
+import { completeParty } from './contract-party.js';
 import { commandProblem, isWorkflowNotFound } from './temporal-problems.js';
 
 const START_LIMIT_MS = 5_000;
@@ -116,8 +117,9 @@ export function contractGateway(parts: ContractGatewayParts) {
       const policy = checkPolicy(wish.policy ?? {});
       if (isRefusal(policy)) throw refused(policy, 'policy');
       const openedAt = wish.openedAt ?? formatInstant(clock());
-      const { opening, operationId, party, application } = wish;
-      const state = firstState(wish, policy, instantOf(openedAt));
+      const { opening, operationId, application } = wish;
+      const party = wish.party && (await completeParty(store, wish.party));
+      const state = firstState({ ...wish, ...(party && { party }) }, policy, instantOf(openedAt));
       if (isRefusal(state)) throw refused(state, 'opening');
       const rest = {
         opening,

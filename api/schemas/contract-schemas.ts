@@ -27,7 +27,10 @@ const partyFields = {
   contactName: line(100).exactOptional(),
   email: email.exactOptional(),
   site: businessId.exactOptional(),
+  siteName: line(200).exactOptional(),
   asset: businessId.exactOptional(),
+  model: line(100).exactOptional(),
+  serial: line(100).exactOptional(),
   controlNumber: businessId.exactOptional(),
   owner: businessId.exactOptional().meta({ description: 'User who owns the next date.' }),
 };

@@ -10,7 +10,10 @@ const partyNames = [
   'contactName',
   'email',
   'site',
+  'siteName',
   'asset',
+  'model',
+  'serial',
   'controlNumber',
   'owner',
   'language',
@@ -24,7 +27,8 @@ export function ContractFacts({ contract }: { contract: ContractDetail }) {
     ...partyNames.flatMap((name): [string, string][] => {
       const value = party[name];
       if (!value) return [];
-      const shown = name === 'customerName' ? nameIn(value, i18n.language) : value;
+      const shown =
+        name === 'customerName' || name === 'siteName' ? nameIn(value, i18n.language) : value;
       return [[t(`field.${name}`), name === 'language' ? t(`option.${value}`) : shown]];
     }),
     ...Object.entries(facts)

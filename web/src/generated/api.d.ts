@@ -3539,6 +3539,21 @@ export interface components {
             basicFee: number;
             /** @description Yen, up to four decimals. */
             unitPrice: number;
+            /** @description Meters beside the one that `unitPrice` is for. */
+            meters?: {
+                id: string;
+                unitPrice: number;
+            }[];
+            delivery?: {
+                /**
+                 * Format: date
+                 * @example 2031-06-11
+                 */
+                on: string;
+                place: string;
+            };
+            /** @description Day of the next month by which units are expected; 10 when left out. */
+            usageDueDay?: number;
         };
         ContractParty: {
             customer?: string;
@@ -3547,7 +3562,10 @@ export interface components {
             /** Format: email */
             email?: string;
             site?: string;
+            siteName?: string;
             asset?: string;
+            model?: string;
+            serial?: string;
             controlNumber?: string;
             /** @description User who owns the next date. */
             owner?: string;
@@ -4285,11 +4303,16 @@ export interface components {
         ContractChange: {
             contract: string;
             /** @enum {string} */
-            change: "ended" | "suspended" | "resumed" | "relocated" | "equipment_added";
+            change: "ended" | "suspended" | "resumed" | "relocated" | "equipment_added" | "terms_changed";
             /** Format: date */
             on: string;
             /** @description Rules behind the answer. */
             because: string[];
+            terms?: {
+                window?: components["schemas"]["ServiceWindow"];
+                /** Format: date */
+                endsOn?: string;
+            };
             /** Format: date-time */
             heardAt: string;
         };
@@ -4695,7 +4718,10 @@ export interface components {
                 contactName?: string;
                 email?: string;
                 site?: string;
+                siteName?: string;
                 asset?: string;
+                model?: string;
+                serial?: string;
                 controlNumber?: string;
                 /** @description User who owns the next date. */
                 owner?: string;
@@ -4733,7 +4759,10 @@ export interface components {
                 contactName?: string;
                 email?: string;
                 site?: string;
+                siteName?: string;
                 asset?: string;
+                model?: string;
+                serial?: string;
                 controlNumber?: string;
                 /** @description User who owns the next date. */
                 owner?: string;
