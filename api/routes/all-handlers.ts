@@ -10,6 +10,7 @@ import { alarmHandlers } from './alarm-handlers.js';
 import { alarmTableHandlers } from './alarm-table-handlers.js';
 import { apiKeyHandlers } from './api-key-handlers.js';
 import { authHandlers } from './auth-handlers.js';
+import { batteryLinkHandlers } from './battery-link-handlers.js';
 import { calculatorHandlers } from './calculator-handlers.js';
 import { type CommandHandlerParts, commandHandlers } from './command-handlers.js';
 import { contractEventHandlers } from './contract-event-handlers.js';
@@ -68,6 +69,7 @@ export function allHandlers(parts: ApiParts): Handlers {
     ...apiKeyHandlers(parts),
     ...documentHandlers(parts),
     ...faultReportHandlers(parts),
+    ...batteryLinkHandlers(parts),
     ...moneyHandlers(parts),
     ...priceHandlers(parts.store),
     ...calculatorHandlers(),

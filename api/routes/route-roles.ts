@@ -91,6 +91,10 @@ export const routeRoles: Readonly<Record<RouteName, Access>> = {
   linkedDocument: 'public',
   faultReportPage: 'public',
   reportFault: 'public',
+  batteryPage: 'public',
+  requestBattery: 'public',
+  chooseBatteryTime: 'public',
+  withdrawBatteryRequest: 'public',
 
   listDeliveries: lookUp,
   readDelivery: lookUp,

@@ -1,6 +1,7 @@
 import { alarmDefinitions } from './definitions/alarm-definitions.js';
 import { alarmTableDefinitions } from './definitions/alarm-table-definitions.js';
 import { authDefinitions } from './definitions/auth-definitions.js';
+import { batteryLinkDefinitions } from './definitions/battery-link-definitions.js';
 import { commandDefinitions } from './definitions/command-definitions.js';
 import { contractDefinitions } from './definitions/contract-definitions.js';
 import { contractEventDefinitions } from './definitions/contract-event-definitions.js';
@@ -32,6 +33,7 @@ export const routeTable = {
   ...alarmTableDefinitions,
   ...documentDefinitions,
   ...linkDefinitions,
+  ...batteryLinkDefinitions,
   ...moneyDefinitions,
   ...priceDefinitions,
   ...systemDefinitions,
