@@ -42,7 +42,7 @@ const waiting = {
 
 /** Takes alarms in: each is judged, and in the store before anybody is answered. */
 export function alarmIntake(store: StoreConnection, clock: () => number) {
-  const machines = alarmMachineLookup(store);
+  const standingsOf = machineStandings(alarmMachineLookup(store), clock);
   const keep = gatherWrites(alarmRepository(store).keep, MOST_AT_ONCE);
 
   return async (
@@ -52,7 +52,7 @@ export function alarmIntake(store: StoreConnection, clock: () => number) {
     const nowMs = clock();
     const ids = reports.map((report, index) => idOf(source, report, index));
     const refusals = reports.map((report) => refuseAlarm(report, nowMs));
-    const standings = await standingsOf(machines, source.customer, reports, nowMs);
+    const standings = await standingsOf(source.customer, reports);
     const documents = reports.flatMap((report, index) =>
       refusals[index] ? [] : [document(source, report, ids[index] ?? '', standings, nowMs)],
     );
@@ -84,23 +84,36 @@ function idOf(source: AlarmSource, report: AlarmReport, index: number): string {
   );
 }
 
-/** Looks each machine up once, however many of its alarms there are. */
-async function standingsOf(
-  machines: AlarmMachineLookup,
-  customer: string,
-  reports: readonly AlarmReport[],
-  nowMs: number,
-): Promise<Map<string, Standing>> {
-  const names = [...new Set(reports.map(({ machine }) => machine))];
-  const standings = await Promise.all(
-    names.map(async (name): Promise<[string, Standing]> => {
-      const asset = await machines.assetOf(customer, name);
-      if (!asset) return [name, { standing: 'unknown_machine' }];
-      const contract = await machines.contractOf(asset.id, dateOf(nowMs));
-      return [name, { standing: contract ? 'pending' : 'no_contract', asset: asset.id }];
-    }),
-  );
-  return new Map(standings);
+/**
+ * Looks machines up: each once, however many of its alarms there are, also across requests that are
+ * under way at the same time.
+ */
+function machineStandings(machines: AlarmMachineLookup, clock: () => number) {
+  const underWay = new Map<string, Promise<Standing>>();
+
+  async function read(customer: string, name: string): Promise<Standing> {
+    const asset = await machines.assetOf(customer, name);
+    if (!asset) return { standing: 'unknown_machine' };
+    const contract = await machines.contractOf(asset.id, dateOf(clock()));
+    return { standing: contract ? 'pending' : 'no_contract', asset: asset.id };
+  }
+
+  function of(customer: string, name: string): Promise<Standing> {
+    const key = machineKeyOf(customer, name);
+    const known = underWay.get(key);
+    if (known) return known;
+    const reading = read(customer, name).finally(() => underWay.delete(key));
+    underWay.set(key, reading);
+    return reading;
+  }
+
+  return async (customer: string, reports: readonly AlarmReport[]) => {
+    const names = [...new Set(reports.map(({ machine }) => machine))];
+    const standings = await Promise.all(
+      names.map(async (name) => [name, await of(customer, name)] as const),
+    );
+    return new Map<string, Standing>(standings);
+  };
 }
 
 function document(

@@ -16,7 +16,7 @@ const pages: Readonly<Record<Profile['role'], readonly [PageName, ...PageName[]]
   technician: ['my-jobs'],
   manager: ['clocks', 'board', 'due', 'contracts', 'money', 'alarms', 'deliveries', 'roster'],
   admin: ['roster', 'board', 'clocks', 'due', 'contracts', 'money', 'alarms', 'deliveries'],
-  back_office: ['contracts', 'due', 'money', 'deliveries'],
+  back_office: ['contracts', 'due', 'money', 'alarms', 'deliveries'],
 };
 
 /** The pages a role sees, in the order of its menu. */

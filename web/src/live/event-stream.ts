@@ -3,10 +3,11 @@ import { currentToken } from '../session/access-token.js';
 import { ProblemError } from '../session/problem.js';
 
 export interface LiveChange {
-  kind: 'work-order' | 'parts-return' | 'contract' | 'delivery' | 'reset';
+  kind: 'work-order' | 'parts-return' | 'contract' | 'delivery' | 'alarm' | 'reset';
   number?: string;
   contract?: string;
   delivery?: string;
+  watch?: string;
   seq?: number;
 }
 
@@ -15,7 +16,7 @@ export interface EventStreamListener {
   onConnected(connected: boolean): void;
 }
 
-const kinds = ['work-order', 'parts-return', 'contract', 'delivery'] as const;
+const kinds = ['work-order', 'parts-return', 'contract', 'delivery', 'alarm'] as const;
 const retryMs = [1000, 2000, 5000, 10_000];
 /** The server's heartbeat comes more often than this; silence means a dead connection. */
 const silenceMs = 45_000;
@@ -29,6 +30,7 @@ function toChange(event: string | undefined, data: string): LiveChange | undefin
     workOrder?: string;
     contract?: string;
     delivery?: string;
+    watch?: string;
     seq?: number;
   };
   const number = body.number ?? body.workOrder;
@@ -37,6 +39,7 @@ function toChange(event: string | undefined, data: string): LiveChange | undefin
     ...(number && { number }),
     ...(body.contract && { contract: body.contract }),
     ...(body.delivery && { delivery: body.delivery }),
+    ...(body.watch && { watch: body.watch }),
     ...(body.seq !== undefined && { seq: body.seq }),
   };
 }

@@ -8,11 +8,17 @@ import { setConnected } from './live-state.js';
 const gatherMs = 150;
 
 /** The lists that may hold what has changed. */
-function listsToRead(workOrders: boolean, contracts: boolean, deliveries: boolean): string[] {
+function listsToRead(
+  workOrders: boolean,
+  contracts: boolean,
+  deliveries: boolean,
+  watches: boolean,
+): string[] {
   return [
     ...(workOrders ? ['board', 'clocks', 'jobs', 'parts-returns'] : []),
     ...(contracts ? ['contracts', 'due', 'money'] : []),
     ...(deliveries ? ['deliveries'] : []),
+    ...(watches ? ['alarms'] : []),
   ];
 }
 
@@ -25,14 +31,20 @@ export function useLiveUpdates(enabled: boolean): void {
     const numbers = new Set<string>();
     const contracts = new Set<string>();
     const deliveries = new Set<string>();
+    const watches = new Set<string>();
     let everything = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const refetch = () => {
       timer = undefined;
       if (everything) void queries.invalidateQueries();
       else {
-        const changed = [numbers.size > 0, contracts.size > 0, deliveries.size > 0] as const;
-        for (const list of listsToRead(...changed)) {
+        const lists = listsToRead(
+          numbers.size > 0,
+          contracts.size > 0,
+          deliveries.size > 0,
+          watches.size > 0,
+        );
+        for (const list of lists) {
           void queries.invalidateQueries({ queryKey: [list] });
         }
         for (const contract of contracts) {
@@ -43,6 +55,7 @@ export function useLiveUpdates(enabled: boolean): void {
           void queries.invalidateQueries({ queryKey: ['delivery', delivery] });
           glow(delivery);
         }
+        for (const watch of watches) glow(watch);
         for (const number of numbers) {
           void queries.invalidateQueries({ queryKey: ['work-order', number] });
           glow(number);
@@ -51,11 +64,13 @@ export function useLiveUpdates(enabled: boolean): void {
       numbers.clear();
       contracts.clear();
       deliveries.clear();
+      watches.clear();
       everything = false;
     };
     const onChange = (change: LiveChange) => {
       if (change.kind === 'reset') everything = true;
       else if (change.delivery) deliveries.add(change.delivery);
+      else if (change.watch) watches.add(change.watch);
       else if (change.contract) contracts.add(change.contract);
       else if (change.number) numbers.add(change.number);
       timer ??= setTimeout(refetch, gatherMs);

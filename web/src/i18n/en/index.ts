@@ -1,3 +1,4 @@
+import { alarms } from './alarms.js';
 import { board } from './board.js';
 import { clocks } from './clocks.js';
 import { contractActs } from './contract-acts.js';
@@ -23,6 +24,7 @@ export const en = {
   ...workOrder,
   ...story,
   ...clocks,
+  ...alarms,
   ...contracts,
   ...due,
   ...money,

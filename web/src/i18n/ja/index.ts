@@ -1,4 +1,5 @@
 import type { en } from '../en/index.js';
+import { alarms } from './alarms.js';
 import { board } from './board.js';
 import { clocks } from './clocks.js';
 import { contractActs } from './contract-acts.js';
@@ -26,6 +27,7 @@ export const ja: Texts<typeof en> = {
   ...workOrder,
   ...story,
   ...clocks,
+  ...alarms,
   ...contracts,
   ...due,
   ...money,
