@@ -7,6 +7,7 @@ import { playBatteryStory } from './support/battery-story.js';
 import { callFor } from './support/call.js';
 import { playContractStory } from './support/contract-story.js';
 import { ContractWorld } from './support/contract-world.js';
+import { createDeliveryClock, playDeliveryStory } from './support/delivery-story.js';
 import { at, playHappyPath } from './support/happy-path.js';
 import { recordedHistories, recordHistory } from './support/recorded-histories.js';
 import { createSkippingWorld } from './support/skipping-world.js';
@@ -50,11 +51,21 @@ async function recordContract(): Promise<void> {
   await world.close();
 }
 
+async function recordDelivery(): Promise<void> {
+  const clock = await createDeliveryClock();
+  const { id, firstRun } = await playDeliveryStory(clock);
+  const runs = clock.env.client.workflow;
+  await recordHistory('delivery-parked', runs.getHandle(`delivery:${id}`, firstRun));
+  await recordHistory('delivery-replayed', runs.getHandle(`delivery:${id}`));
+  await clock.close();
+}
+
 beforeAll(async () => {
   if (!recording) return;
   await record();
   await recordPlanned();
   await recordContract();
+  await recordDelivery();
 }, 120_000);
 
 describe('recorded histories', () => {
@@ -64,6 +75,8 @@ describe('recorded histories', () => {
       expect.arrayContaining([
         'contract-first-run',
         'contract-second-run',
+        'delivery-parked',
+        'delivery-replayed',
         'dispatch-desk',
         'dispatch-desk-bookings',
         'parts-return-received',

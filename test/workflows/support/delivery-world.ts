@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker';
+import { NativeConnection, type Worker } from '@temporalio/worker';
 import { enqueueDeliveries } from '../../../activities/enqueue-deliveries.js';
 import type { Delivery } from '../../../domain/deliveries/delivery.js';
 import type {
@@ -29,8 +29,6 @@ import { testDatabaseUri } from '../../support/test-store.js';
 import { testTemporalAddress } from '../../support/test-temporal.js';
 import { until } from './until.js';
 
-Runtime.install({ logger: new DefaultLogger('ERROR') });
-
 const requestedAt = '2031-06-11T09:00:00+09:00';
 
 /** Tries follow one another after a second, and after three of them a delivery is parked. */
@@ -40,7 +38,15 @@ export const impatient: DeliverySettings = {
   webhooks: { allowPrivateAddresses: true, timeoutMs: 2_000 },
 };
 
-/** Deliveries on the run's servers in real time, with a worker of the project's own. */
+/** The Temporal server of a world, and how to leave it. */
+interface Ground {
+  temporal: Client;
+  connection: NativeConnection;
+  namespace?: string;
+  leave(): Promise<void>;
+}
+
+/** Deliveries on real servers, with a worker of the project's own. */
 export class DeliveryWorld {
   readonly taskQueue = `deliveries-${randomUUID()}`;
   private worker: Worker | undefined;
@@ -48,24 +54,35 @@ export class DeliveryWorld {
   private constructor(
     readonly store: StoreConnection,
     readonly temporal: Client,
-    private readonly connection: NativeConnection,
+    private readonly ground: Ground,
     readonly settings: DeliverySettings,
   ) {}
 
+  /** In real time, on the server that the whole run shares. */
   static async create(settings: Partial<DeliverySettings> = {}): Promise<DeliveryWorld> {
+    const address = testTemporalAddress();
+    const clientConnection = await Connection.connect({ address });
+    const temporal = new Client({ connection: clientConnection });
+    const connection = await NativeConnection.connect({ address });
+    const leave = async (): Promise<void> => {
+      await clientConnection.close();
+      await connection.close();
+    };
+    return DeliveryWorld.on({ temporal, connection, leave }, { ...impatient, ...settings });
+  }
+
+  static async on(ground: Ground, settings: DeliverySettings): Promise<DeliveryWorld> {
     const store = await connectStore(testDatabaseUri());
     await ensureIndexes(store);
-    const address = testTemporalAddress();
-    const temporal = new Client({ connection: await Connection.connect({ address }) });
-    const connection = await NativeConnection.connect({ address });
-    const world = new DeliveryWorld(store, temporal, connection, { ...impatient, ...settings });
+    const world = new DeliveryWorld(store, ground.temporal, ground, settings);
     await world.startWorker();
     return world;
   }
 
   async startWorker(): Promise<void> {
-    const { connection, temporal, taskQueue, store, settings: deliveries } = this;
-    const ground = { connection, temporal, namespace: 'default', taskQueue, store, deliveries };
+    const { temporal, taskQueue, store, settings: deliveries } = this;
+    const { connection, namespace = 'default' } = this.ground;
+    const ground = { connection, temporal, namespace, taskQueue, store, deliveries };
     this.worker = await createWorker(ground);
     this.running = this.worker.run();
   }
@@ -145,8 +162,7 @@ export class DeliveryWorld {
 
   async close(): Promise<void> {
     if (this.worker) await this.stopWorker();
-    await this.temporal.connection.close();
-    await this.connection.close();
     await this.store.close();
+    await this.ground.leave();
   }
 }
