@@ -3,11 +3,13 @@ import { documentFile } from '../../documents/document-file.js';
 import type { DocumentLanguage } from '../../domain/documents/document-data.js';
 import { summaryOfDocument } from '../../domain/documents/document-summary.js';
 import type { IssuedDocument } from '../../domain/documents/issued-document.js';
+import type { Issuer } from '../../domain/documents/issuer.js';
 import { LinkPurpose } from '../../domain/documents/link-address.js';
 import type { StoreConnection } from '../../models/connect-store.js';
 import { faultReportLink } from '../../models/customer-links.js';
 import { documentListReadModel } from '../../models/document-list-read-model.js';
 import { documentRepository } from '../../models/document-repository.js';
+import { labelDesk } from '../gateways/label-desk.js';
 import { openLink } from '../gateways/open-link.js';
 import type { Handlers } from '../http/handler.js';
 import { problem } from '../problems/problem.js';
@@ -16,19 +18,27 @@ import { readCursor, writeCursor } from '../views/page-cursor.js';
 interface DocumentHandlerParts {
   store: StoreConnection;
   publicUrl: string;
+  issuer: Issuer;
   clock: () => number;
 }
 
-type DocumentRoutes = 'listDocuments' | 'readDocument' | 'documentPdf' | 'linkedDocument';
+type DocumentRoutes =
+  | 'listDocuments'
+  | 'readDocument'
+  | 'issueLabel'
+  | 'documentPdf'
+  | 'linkedDocument';
 
 /** Documents for the back office and, through a link, for the customer. */
 export function documentHandlers({
   store,
   publicUrl,
+  issuer,
   clock,
 }: DocumentHandlerParts): Pick<Handlers, DocumentRoutes> {
   const documents = documentRepository(store);
   const list = documentListReadModel(store);
+  const labels = labelDesk(store, issuer);
 
   async function find(number: string): Promise<IssuedDocument> {
     const document = await documents.find(number);
@@ -77,6 +87,11 @@ export function documentHandlers({
           ...(credits.length > 0 && { creditNotes: credits.map((credit) => credit.number) }),
         },
       };
+    },
+    issueLabel: async ({ body: { controlNumber }, caller, key }) => {
+      const operationId = `label/${caller.userId}/${key}`;
+      const number = await labels.issue({ operationId, controlNumber, nowMs: clock() });
+      return { status: 201, body: { number } };
     },
     documentPdf: async ({ params, query, response }) =>
       send(response, await find(params.number), query.language),

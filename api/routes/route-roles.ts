@@ -87,6 +87,7 @@ export const routeRoles: Readonly<Record<RouteName, Access>> = {
 
   listDocuments: lookUp,
   readDocument: lookUp,
+  issueLabel: lookUp,
   documentPdf: lookUp,
   linkedDocument: 'public',
   faultReportPage: 'public',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { documentKinds } from '../../domain/documents/document-data.js';
 import { documentData } from './document-data-schemas.js';
 import { pageOf, pagingQuery } from './paging-schemas.js';
-import { businessId, dateOut, instantOut, yen } from './value-schemas.js';
+import { businessId, dateOut, instantOut, line, yen } from './value-schemas.js';
 
 const kind = z.enum(documentKinds).meta({ id: 'DocumentKind' });
 const subject = z
@@ -27,6 +27,11 @@ export const documentListQuery = z.strictObject({
   customer: businessId.exactOptional(),
   ...pagingQuery,
 });
+
+export const labelBody = z
+  .strictObject({ controlNumber: line(64).meta({ examples: ['M-100001'] }) })
+  .meta({ id: 'LabelNew' });
+export const labelIssued = z.object({ number: documentNumberPath }).meta({ id: 'LabelIssued' });
 
 const summaryFields = {
   number: documentNumberPath,

@@ -4,6 +4,8 @@ import {
   documentListQuery,
   documentPage,
   documentParams,
+  labelBody,
+  labelIssued,
   renderingQuery,
 } from '../../schemas/document-schemas.js';
 import { defineRoutes } from '../route-definition.js';
@@ -32,6 +34,15 @@ export const documentDefinitions = defineRoutes({
     params: documentParams,
     replies: { 200: { description: 'The document', schema: documentDetail } },
     problems: [404],
+  },
+  issueLabel: {
+    method: 'post',
+    path: '/labels',
+    tag: 'documents',
+    summary: 'A new label for equipment that has none, or none that can be read',
+    body: labelBody,
+    idempotency: 'required',
+    replies: { 201: { description: 'The number of the label', schema: labelIssued } },
   },
   documentPdf: {
     method: 'get',

@@ -127,6 +127,32 @@ describe('documents over HTTP', () => {
   });
 });
 
+describe('a label for a machine whose label is gone', () => {
+  it('UPS-41, ESP-27: is issued from what is known of the machine, once per key', async () => {
+    const dispatcher = await world.as('dispatcher');
+    const key = 'label-once';
+    const first = await dispatcher.post('/labels', { controlNumber: 'M-1' }, { key });
+    expect(first).toMatchObject({ status: 201, body: { number: expect.stringMatching(/^LBL-/) } });
+    const again = await dispatcher.post('/labels', { controlNumber: 'M-1' }, { key });
+    expect(again.body).toEqual(first.body);
+    const label = await dispatcher.get(`/documents/${first.body.number}`);
+    expect(label.body).toMatchObject({
+      ...{ kind: 'label', controlNumber: 'M-1', contract: 'C-1', subject: 'contract:C-1' },
+      data: { model: 'Model X', startsOn: '2020-04-01', endsOn: '2099-03-31', window: '24x7' },
+    });
+  });
+
+  it.each([
+    ['M-NONE', 'CONTROL_NUMBER_UNKNOWN'],
+    ['M-5', 'CONTRACT_UNKNOWN'],
+    ['', 'INVALID_INPUT'],
+  ])('is refused for %s: %s', async (controlNumber, code) => {
+    const office = await world.as('back_office');
+    const answer = await office.post('/labels', { controlNumber });
+    expect(answer).toMatchObject({ status: 422, body: { code, field: 'controlNumber' } });
+  });
+});
+
 describe("a customer's link to a document", () => {
   it('opens the PDF without an account', async () => {
     const link = await documentLink(
