@@ -2817,6 +2817,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new label for equipment that has none, or none that can be read
+         * @description Roles: dispatcher, manager, admin, back_office.
+         */
+        post: operations["issueLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/documents/{number}/pdf": {
         parameters: {
             query?: never;
@@ -2882,6 +2902,74 @@ export interface paths {
         put?: never;
         /** Report a fault of this equipment; judged like a call at the desk */
         post: operations["reportFault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/links/{token}/battery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The UPS, what can be asked for now, the open request, the times to choose from */
+        get: operations["batteryPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/links/{token}/battery-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a battery; the answer is on record, also when it is no */
+        post: operations["requestBattery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/links/{token}/battery-appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose one of the times offered, or another one instead */
+        post: operations["chooseBatteryTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/links/{token}/battery-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the request back */
+        post: operations["withdrawBatteryRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3836,12 +3924,34 @@ export interface components {
         };
         /** @enum {string} */
         DocumentKind: "invoice" | "credit_note" | "completion_notice" | "label";
+        LabelNew: {
+            /** @example M-100001 */
+            controlNumber: string;
+        };
         FaultReport: {
             symptom: string;
             contactName: string;
             contactTelephone?: string;
             note?: string;
         };
+        BatteryRequest: {
+            /** @description The LED or the management software shows that the life of the battery is over. */
+            lifeNotification: boolean;
+            /** @description Continuously above 40 °C. */
+            hotRoom?: boolean;
+            /** @description From the equipment label. */
+            controlNumber?: string;
+            note?: string;
+        };
+        BatteryAppointment: {
+            /**
+             * Format: date-time
+             * @description Beginning of one of the times offered.
+             * @example 2031-06-11T10:00:00+09:00
+             */
+            from: string;
+        };
+        BatteryWithdrawal: Record<string, never>;
         PaymentEntry: {
             /**
              * @example invoice:2031-06
@@ -4211,6 +4321,8 @@ export interface components {
                 startsOn: string;
                 /** Format: date */
                 endsOn: string;
+                /** Format: date */
+                suspendedOn?: string;
                 policy?: {
                     [key: string]: unknown;
                 };
@@ -5567,6 +5679,9 @@ export interface components {
             subtotal: number;
             tax: number;
         };
+        LabelIssued: {
+            number: string;
+        };
         FaultReportPage: {
             /** Format: date-time */
             serverTime: string;
@@ -5595,6 +5710,83 @@ export interface components {
                 /** Format: date-time */
                 acceptedAt: string;
             }[];
+        };
+        BatteryPage: {
+            /** Format: date-time */
+            serverTime: string;
+            /** @enum {string} */
+            language: "ja" | "en";
+            contract: string;
+            equipment: {
+                model?: string;
+                serial?: string;
+                controlNumber?: string;
+            };
+            site?: string;
+            contact: {
+                name: string;
+                telephone: string;
+            };
+            /** Format: date */
+            termEndsOn: string;
+            window: string;
+            /**
+             * @description ask: a battery can be asked for; arranging: asked, times are not there yet; choose_time; confirmed: at the time of the appointment; done: replaced; over: the pack has ended.
+             * @enum {string}
+             */
+            state: "ask" | "arranging" | "choose_time" | "confirmed" | "done" | "over";
+            /** @description What asking today would bring, without and with a life notification. */
+            options?: {
+                periodic: components["schemas"]["BatteryOption"];
+                life: components["schemas"]["BatteryOption"];
+            };
+            request?: {
+                id: string;
+                /** @enum {string} */
+                kind: "periodic" | "life";
+                /** Format: date */
+                earliestOn: string;
+                /** @example WO-000001 */
+                workOrder?: string;
+                appointment?: {
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    to: string;
+                };
+            };
+            /** @description Times that can be chosen now. */
+            slots?: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+            }[];
+            /**
+             * Format: date
+             * @description Last day that was looked at.
+             */
+            slotsUntil?: string;
+        };
+        BatteryOption: {
+            possible: boolean;
+            /** Format: date */
+            earliestOn?: string;
+            /** @enum {string} */
+            reason?: "before-cycle" | "outside-term";
+            /** Format: date */
+            opensOn?: string;
+        };
+        BatteryRequestAnswer: {
+            request: string;
+            /** @enum {string} */
+            decision: "periodic" | "life" | "refuse";
+            /** Format: date */
+            earliestOn?: string;
+            /** @enum {string} */
+            reason?: "before-cycle" | "outside-term";
+            /** Format: date */
+            opensOn?: string;
         };
         InvoiceItem: {
             contract: string;
@@ -11837,6 +12029,40 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    issueLabel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelNew"];
+            };
+        };
+        responses: {
+            /** @description The number of the label */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelIssued"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     documentPdf: {
         parameters: {
             query?: {
@@ -11961,6 +12187,154 @@ export interface operations {
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    batteryPage: {
+        parameters: {
+            query?: {
+                /** @description First day for which times are looked for. */
+                from?: string;
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The UPS and its battery */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatteryPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    requestBattery: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatteryRequest"];
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatteryRequestAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    chooseBatteryTime: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatteryAppointment"];
+            };
+        };
+        responses: {
+            /** @description Booked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        from: string;
+                        /** Format: date-time */
+                        to: string;
+                        /** @example WO-000001 */
+                        workOrder: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    withdrawBatteryRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatteryWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Taken back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        request: string;
+                        withdrawn: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
