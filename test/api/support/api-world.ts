@@ -1,8 +1,9 @@
+import '../../support/quiet-runtime.js';
 import { randomInt, randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker';
+import { NativeConnection, type Worker } from '@temporalio/worker';
 import { pino } from 'pino';
 import { type AppParts, createApp } from '../../../api/app.js';
 import { assembleParts } from '../../../api/assemble-parts.js';
@@ -19,8 +20,6 @@ import { testDatabaseUri } from '../../support/test-store.js';
 import { testTemporalAddress } from '../../support/test-temporal.js';
 import { ApiCaller } from './api-caller.js';
 import { bookOf, technicianIds } from './book.js';
-
-Runtime.install({ logger: new DefaultLogger('ERROR') });
 
 export const password = 'genba-test';
 

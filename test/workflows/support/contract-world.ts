@@ -1,6 +1,7 @@
+import '../../support/quiet-runtime.js';
 import { randomUUID } from 'node:crypto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, Runtime, type Worker } from '@temporalio/worker';
+import type { Worker } from '@temporalio/worker';
 import type { ContractEvent, ContractOpening } from '../../../domain/contracts/contract-event.js';
 import { instantOf } from '../../../domain/time/instant.js';
 import { createTimeSkippingEnvironment } from '../../../embedded/time-skipping-environment.js';
@@ -12,6 +13,7 @@ import { createWorker } from '../../../worker/create-worker.js';
 import {
   type ContractAnswer,
   type ContractEventEnvelope,
+  type ContractInput,
   type ContractSnapshot,
   contractSnapshotQuery,
   contractUpdates,
@@ -19,8 +21,6 @@ import {
   contractWorkflowType,
 } from '../../../workflows/contract/contract-messages.js';
 import { testDatabaseUri } from '../../support/test-store.js';
-
-Runtime.install({ logger: new DefaultLogger('ERROR') });
 
 /** Moved past each event: see the note on settling where rehearsals open their ground. */
 const SETTLE_MS = 2_000;
@@ -82,17 +82,27 @@ export class ContractWorld {
     if (wait > 0) await this.env.sleep(wait);
   }
 
-  async open(id: string, openedAt: string, opening: ContractOpening): Promise<void> {
+  async open(
+    id: string,
+    openedAt: string,
+    opening: ContractOpening,
+    more: Partial<ContractInput> = {},
+  ): Promise<void> {
     await this.go(openedAt);
-    await this.start(id, openedAt, opening);
+    await this.start(id, openedAt, opening, more);
   }
 
   /** Starts a contract now that was opened at an instant before. */
-  async start(id: string, openedAt: string, opening: ContractOpening): Promise<void> {
+  async start(
+    id: string,
+    openedAt: string,
+    opening: ContractOpening,
+    more: Partial<ContractInput> = {},
+  ): Promise<void> {
     await this.env.client.workflow.start(contractWorkflowType, {
       workflowId: contractWorkflowId(id),
       taskQueue: this.taskQueue,
-      args: [{ id, opening, openedAt }],
+      args: [{ id, opening, openedAt, ...more }],
     });
   }
 

@@ -1,3 +1,4 @@
+import '../../support/quiet-runtime.js';
 import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, type Worker } from '@temporalio/worker';

@@ -1,6 +1,7 @@
+import '../../support/quiet-runtime.js';
 import { randomUUID } from 'node:crypto';
 import type { Client, WorkflowHandle } from '@temporalio/client';
-import { DefaultLogger, type NativeConnection, Runtime, type Worker } from '@temporalio/worker';
+import type { NativeConnection, Worker } from '@temporalio/worker';
 import type {
   CommandAnswer,
   WorkOrderCommand,
@@ -32,8 +33,6 @@ import {
   workOrderWorkflowType,
 } from '../../../workflows/work-order/work-order-messages.js';
 import { book, dispatcher, manager, technicianActor } from './call.js';
-
-Runtime.install({ logger: new DefaultLogger('ERROR') });
 
 /** Servers on which a world stands. */
 export interface Ground {
