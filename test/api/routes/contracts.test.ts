@@ -60,16 +60,16 @@ describe('a contract registered over HTTP', () => {
     await office.post('/contracts', { id, opening: upsOpening() });
     const path = `/contracts/${id}/events/battery_request`;
     const asked = await office.post(path, { id: 'R1', lifeNotification: true });
-    expect(asked).toMatchObject({
-      status: 200,
-      body: { acts: [{ act: 'battery_request', fields: { id: 'R1' } }], duplicate: false },
-    });
+    expect(asked).toMatchObject({ status: 200, body: { duplicate: false } });
+    expect(asked.body.acts[0]).toMatchObject({ act: 'battery_request', fields: { id: 'R1' } });
     await contractOnceThat(office, id, ({ seq }) => seq >= asked.body.seq);
-    const { body } = await office.get(`/contracts/${id}/timeline?limit=1`);
-    expect(body.items).toMatchObject([
+    const newest = (await office.get(`/contracts/${id}/timeline?limit=1`)).body;
+    expect(newest.items).toMatchObject([{ n: 2, act: 'battery_request_details' }]);
+    const next = await office.get(`/contracts/${id}/timeline?limit=1&cursor=${newest.nextCursor}`);
+    expect(next.body.items).toMatchObject([
       { n: 1, act: 'battery_request', rules: ['UPS-13', 'UPS-15'] },
     ]);
-    expect(body).not.toHaveProperty('nextCursor');
+    expect(next.body).not.toHaveProperty('nextCursor');
   });
 });
 
@@ -102,10 +102,81 @@ describe('a contract that cannot be', () => {
     );
   });
 
+  it("is refused for a machine that by the books stands elsewhere or is somebody else's", async () => {
+    for (const field of ['customer', 'site', 'controlNumber']) {
+      expect(await open({ party: { asset: 'AST-4', [field]: 'OTHER' } })).toMatchObject(
+        refused(422, 'PARTY_CONTRADICTS_BOOKS', { field: `party.${field}`, rules: ['UPS-06'] }),
+      );
+    }
+  });
+
   it('is refused when its id belongs to another one', async () => {
     const id = freshContractId();
     expect((await open({ id })).status).toBe(201);
     expect(await open({ id })).toMatchObject(refused(409, 'CONTRACT_ID_TAKEN', { field: 'id' }));
+  });
+});
+
+const applied = {
+  customer: { name: 'New customer' },
+  contact: { name: 'N. Ishimura', email: 'n@customer.example', language: 'en' },
+  site: { name: 'Plant', address: 'Totsuka 1-1', country: 'JP' },
+  equipment: { kind: 'server', model: 'Model X', serial: 'SN77' },
+  form: {
+    plan: 'esp-g2',
+    agreedToTerms: true,
+    packageKind: 'server',
+    warrantyCard: { hasSeal: true, hasPurchaseDate: true },
+    purchaserIsOwner: true,
+  },
+};
+const espOpening = () => ({
+  plan: 'esp-g2',
+  purchasedOn: upsOpening().basePack.purchasedOn,
+  years: 5,
+  window: '9x5',
+});
+
+describe('an application by the public form', () => {
+  const apply = (change: object = {}, key?: string) =>
+    world
+      .nobody()
+      .post(
+        '/applications',
+        { opening: espOpening(), application: applied, ...change },
+        key === undefined ? {} : { key },
+      );
+
+  it('gets a number, waits for a decision, and tells the back office what stands against it', async () => {
+    const key = freshContractId();
+    const { status, body } = await apply({}, key);
+    expect({ status, state: body.status }).toEqual({ status: 201, state: 'applied' });
+    expect((await apply({}, key)).body).toEqual(body);
+    const contract = await contractOnceThat(office, body.id, () => true);
+    expect(contract.application).toMatchObject({ route: 'web_form', daysWaiting: 0 });
+    const codes = contract.application.refusals.map(({ code }: { code: string }) => code);
+    expect(codes).toContain('SITE_NOT_LOCATED');
+    expect(contract.application.exceptions.length).toBeGreaterThan(0);
+  });
+
+  it('is refused naming the field: no name, a day that does not exist, a form of another plan', async () => {
+    const wrong = { ...applied, customer: { name: ' ' } };
+    expect(await apply({ application: wrong })).toMatchObject(
+      refused(422, 'INVALID_INPUT', { field: 'application.customer.name' }),
+    );
+    expect(await apply({ opening: { ...espOpening(), purchasedOn: '2031-02-30' } })).toMatchObject(
+      refused(422, 'INVALID_INPUT', { field: 'opening.purchasedOn' }),
+    );
+    expect(await apply({ opening: upsOpening() })).toMatchObject(
+      refused(422, 'FORM_OF_ANOTHER_PLAN'),
+    );
+  });
+
+  it('may not name records of ours', async () => {
+    const customer = { id: 'CUS-1', name: 'Customer 1' };
+    expect(await apply({ application: { ...applied, customer } })).toMatchObject(
+      refused(422, 'INVALID_INPUT', { field: 'application.customer.id' }),
+    );
   });
 });
 
