@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ContractOpening, ContractPlanName } from '../../domain/contracts/contract-event.js';
-import { businessId, date, yen } from './value-schemas.js';
+import { businessId, date, line, yen } from './value-schemas.js';
 import { serviceWindow } from './work-order-fact-schemas.js';
 
 /** Amounts and terms are judged by the plan's rules, so that a "no" names the rule. */
@@ -50,6 +50,15 @@ const openingSchemas = {
       termEndsOn: date,
       basicFee: wholeNumber,
       unitPrice: z.number().meta({ description: 'Yen, up to four decimals.' }),
+      meters: z
+        .array(z.strictObject({ id: businessId, unitPrice: z.number() }))
+        .max(20)
+        .exactOptional()
+        .meta({ description: 'Meters beside the one that `unitPrice` is for.' }),
+      delivery: z.strictObject({ on: date, place: line(200) }).exactOptional(),
+      usageDueDay: wholeNumber.exactOptional().meta({
+        description: 'Day of the next month by which units are expected; 10 when left out.',
+      }),
     })
     .meta({ id: 'PaygOpening' }),
 } satisfies { [P in ContractPlanName]: z.ZodObject & z.ZodType<OpeningOf<P>> };

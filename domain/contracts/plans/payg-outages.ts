@@ -15,8 +15,8 @@ import type { PaygEventOf } from './payg-event.js';
 import { type PaygFacts, type PaygOutageRecord, type PaygStep, pricesOf } from './payg-facts.js';
 
 /** Outages without a right that are still known by their id. */
-const CLOSED_KEPT = 12;
-const CREDITED_KEPT = 24;
+const CLOSED_KEPT = 8;
+const CREDITED_KEPT = 16;
 
 function isKnown(facts: PaygFacts, id: string): boolean {
   return facts.creditedOutages.includes(id) || facts.outages.some((known) => known.id === id);

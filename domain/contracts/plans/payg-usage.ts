@@ -25,7 +25,7 @@ import { foldedChanges } from './payg-prices.js';
 import { usageLines } from './usage-lines.js';
 
 /** Invoices whose content is kept so that they can be corrected. */
-const ISSUED_KEPT = 6;
+const ISSUED_KEPT = 5;
 
 /** Refuses a month that has its invoice, lies outside of the use, or is not over. */
 function checkMonth(facts: PaygFacts, month: string, on: CalendarDate): Refusal | undefined {

@@ -43,8 +43,9 @@ function amended(ledger: LedgerFacts, claim: Claim, amount: Yen, dueOn: Calendar
   });
   const held = (claim.paid ?? []).reduce((sum, part) => sum + part.amount, 0) - (amount - room);
   const parts = paid.filter((part) => part.amount > 0);
+  const { writtenOff: _anew, ...kept } = claim;
   return {
-    ...withClaim(ledger, { ...claim, amount, open: room, dueOn, paid: parts }),
+    ...withClaim(ledger, { ...kept, amount, open: room, dueOn, paid: parts }),
     balance: ledger.balance + held,
   };
 }

@@ -64,7 +64,7 @@ export interface LedgerFacts {
 export const emptyLedger: LedgerFacts = { claims: [], payments: 0, balance: 0 };
 
 /** Settled claims kept so that a payment entered by mistake can be taken back. */
-const SETTLED_KEPT = 6;
+const SETTLED_KEPT = 4;
 
 /** Decides whether nothing of a claim is left to pay; one over nothing counts as open until it is paid. */
 export function isSettledClaim({ amount, open, paid, writtenOff }: Claim): boolean {

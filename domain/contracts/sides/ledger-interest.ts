@@ -42,8 +42,9 @@ export function interestUntil(
   until: CalendarDate,
   policy: InterestPolicy,
 ): { days: number; interest: Yen } {
-  const { interest: rule, dueOn, amount, paid = [] } = claim;
+  const { interest: rule, dueOn, paid = [], writtenOff = 0 } = claim;
   if (rule === undefined || dueOn === undefined) return { days: 0, interest: 0 };
+  const amount = claim.amount - writtenOff;
   const answer = interestOnPartialPayments({ rule, amount, dueOn }, paid, until, policy);
   // More than the debt is never entered, so that a refusal here would be a bug.
   if (isRefusal(answer)) throw new Error(`${claim.id}: ${answer.message}`);
