@@ -60,12 +60,13 @@ export function followActsActivity(context: ActivityContext) {
   async function tell(
     { contract, party, now }: FollowActsInput,
     act: RecordedAct,
-    { step, change, on, because }: TellWorkOrders,
+    { step, change, on, because, terms }: TellWorkOrders,
   ): Promise<void> {
     const machines = [party.asset, ...(party.further ?? []).map(({ id }) => id)];
     const assets = machines.filter((id) => id !== undefined);
     const key = consequenceKey(contract, act, step);
-    await tellWorkOrders(context, { key, contract, assets, change, on, because, at: now });
+    const news = { key, contract, assets, change, on, because, at: now };
+    await tellWorkOrders(context, { ...news, ...(terms === undefined ? {} : { terms }) });
   }
 
   async function follow(input: FollowActsInput, { act, consequences }: ActToFollow) {

@@ -1,6 +1,6 @@
 import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import type { RuleId } from '../domain/rule-id.js';
-import type { ContractChangeKind } from '../domain/work-order/contract-change.js';
+import type { ContractChangeKind, ContractTerms } from '../domain/work-order/contract-change.js';
 import type { CommandAnswer, CommandEnvelope } from '../domain/work-order/work-order-command.js';
 import { workOrderRepository } from '../models/work-order-repository.js';
 import { workOrderWorkflowId } from '../workflows/work-order/work-order-messages.js';
@@ -17,6 +17,8 @@ export interface ContractNewsForWork {
   /** First day of the change; for an end the contract's last day. */
   on: string;
   because: RuleId[];
+  /** For changed terms: those that hold from now on. */
+  terms?: ContractTerms;
   /** ISO instant of the contract's workflow. */
   at: string;
 }
@@ -30,13 +32,13 @@ export async function tellWorkOrders(
   { store, temporal }: Pick<ActivityContext, 'store' | 'temporal'>,
   news: ContractNewsForWork,
 ): Promise<{ told: string[] }> {
-  const { key, contract, assets = [], change, on, because, at } = news;
+  const { key, contract, assets = [], change, on, because, terms, at } = news;
   const numbers = await workOrderRepository(store).openNumbersUnder(contract, assets);
   const envelope: CommandEnvelope = {
     operationId: key,
     by: { kind: 'system', id: `contract:${contract}` },
     occurredAt: at,
-    command: { type: 'contract_changed', contract, change, on, because },
+    command: { type: 'contract_changed', contract, change, on, because, ...(terms && { terms }) },
   };
   const told: string[] = [];
   for (const number of numbers) {

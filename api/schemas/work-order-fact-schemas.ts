@@ -60,6 +60,7 @@ export const intake = z
       window: serviceWindow,
       startsOn: dateOut,
       endsOn: dateOut,
+      suspendedOn: dateOut.exactOptional(),
       policy: z.record(z.string(), z.unknown()).exactOptional(),
     }),
   })
@@ -163,9 +164,19 @@ export const historyEntry = z
 export const contractChange = z
   .object({
     contract: businessId,
-    change: z.enum(['ended', 'suspended', 'resumed', 'relocated', 'equipment_added']),
+    change: z.enum([
+      'ended',
+      'suspended',
+      'resumed',
+      'relocated',
+      'equipment_added',
+      'terms_changed',
+    ]),
     on: dateOut,
     because: ruleIds,
+    terms: z
+      .object({ window: serviceWindow.exactOptional(), endsOn: dateOut.exactOptional() })
+      .exactOptional(),
     heardAt: instantOut,
   })
   .meta({ id: 'ContractChange' });

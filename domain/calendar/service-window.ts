@@ -7,6 +7,11 @@ import { closingOf, isOpenMinute, type OpeningHours, openMinuteFrom } from './op
 export const ServiceWindow = { NineFive: '9x5', TwelveFive: '12x5', AlwaysOpen: '24x7' } as const;
 export type ServiceWindow = (typeof ServiceWindow)[keyof typeof ServiceWindow];
 
+/** Decides whether something names a contracted window. */
+export function isServiceWindow(name: unknown): name is ServiceWindow {
+  return Object.values<unknown>(ServiceWindow).includes(name);
+}
+
 /** What the registration card and the contract's policies add to a window. */
 export interface WindowOptions {
   /** The five weekdays of the card, 1 Monday … 7 Sunday; Monday to Friday unless stated (AMB-10). */

@@ -1,19 +1,17 @@
 import type { AppointmentFacts } from '../dispatch/judge-appointment.js';
-import { toldEnd } from './contract-change.js';
+import { termsNow } from './contract-change.js';
 import { kindOf } from './work-order-kind.js';
 import type { WorkOrderRecord } from './work-order-state.js';
 
-/** Gives what a visit's time is judged by; a term that the contract told to end earlier ends then. */
+/** Gives what a visit's time is judged by, under the contract's terms as they stand now. */
 export function appointmentFactsOf(
   record: Pick<WorkOrderRecord, 'intake' | 'contractChanges'>,
 ): AppointmentFacts {
   const { intake } = record;
-  const { contract, earliestOn } = intake;
-  const endedOn = toldEnd(record);
-  const endsOn = endedOn !== undefined && endedOn < contract.endsOn ? endedOn : contract.endsOn;
+  const { earliestOn } = intake;
   return {
     kind: kindOf(intake),
     ...(earliestOn === undefined ? {} : { earliestOn }),
-    contract: { ...contract, endsOn },
+    contract: termsNow(record),
   };
 }

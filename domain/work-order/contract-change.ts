@@ -2,7 +2,7 @@ import { type Refusal, refuse } from '../refusal.js';
 import type { RuleId } from '../rule-id.js';
 import type { CalendarDate } from '../time/calendar-date.js';
 import { dateOf } from '../time/instant.js';
-import type { Actor } from './work-order-facts.js';
+import type { Actor, ContractFacts } from './work-order-facts.js';
 import { WorkOrderKind } from './work-order-kind.js';
 import type { WorkOrderRecord } from './work-order-state.js';
 
@@ -13,8 +13,12 @@ export const ContractChangeKind = {
   resumed: 'resumed',
   relocated: 'relocated',
   equipmentAdded: 'equipment_added',
+  termsChanged: 'terms_changed',
 } as const;
 export type ContractChangeKind = (typeof ContractChangeKind)[keyof typeof ContractChangeKind];
+
+/** Hours and last day of a contract. */
+export type ContractTerms = Partial<Pick<ContractFacts, 'window' | 'endsOn'>>;
 
 /** A change of a contract after the work was accepted; `on` is its first day, for an end its last. */
 export interface ContractChange {
@@ -22,6 +26,8 @@ export interface ContractChange {
   change: ContractChangeKind;
   on: CalendarDate;
   because: RuleId[];
+  /** For changed terms: those that hold from now on. */
+  terms?: ContractTerms;
   /** ISO instant at which the work order heard of it. */
   heardAt: string;
 }
@@ -42,14 +48,22 @@ export function ownChanges({ intake, contractChanges = [] }: Concerned): Contrac
   return contractChanges.filter(({ contract }) => contract === intake.contract.id);
 }
 
-/** Gives the suspension that stops technicians: the last word of the contract, without a manager's yes since. */
-export function standingSuspension(record: Concerned): ContractChange | undefined {
+/** A suspension by its first day and the rules behind it. */
+export type Suspension = Pick<ContractChange, 'on' | 'because'>;
+
+/**
+ * Gives the suspension that stops technicians: the last word of the contract, be it from before the
+ * work came in, without a manager's yes since.
+ */
+export function standingSuspension(record: Concerned): Suspension | undefined {
+  const { suspendedOn } = record.intake.contract;
+  const leave = record.departureLeaves?.at(-1);
   const last = ownChanges(record).findLast(
     ({ change }) =>
       change === ContractChangeKind.suspended || change === ContractChangeKind.resumed,
   );
+  if (!last && suspendedOn !== undefined && !leave) return { on: suspendedOn, because: ['ESP-72'] };
   if (last?.change !== ContractChangeKind.suspended) return undefined;
-  const leave = record.departureLeaves?.at(-1);
   const heard = record.contractChanges?.indexOf(last) ?? 0;
   return leave && leave.afterChanges > heard ? undefined : last;
 }
@@ -61,6 +75,24 @@ export function toldEnd(record: Concerned): CalendarDate | undefined {
     .map(({ on }) => on)
     .sort()
     .at(0);
+}
+
+/**
+ * Gives the terms under which a visit is planned now: a battery follows its base pack, also when that
+ * changes, and an end that was told earlier; other work stays under the terms at which it was accepted.
+ * @see-rule UPS-17
+ * @see-rule UPS-18
+ */
+export function termsNow(record: Concerned): ContractFacts {
+  const { contract, kind } = record.intake;
+  const endedOn = toldEnd(record);
+  const changed =
+    kind === WorkOrderKind.batteryReplacement
+      ? ownChanges(record).findLast(({ terms }) => terms)?.terms
+      : undefined;
+  const facts = { ...contract, ...changed };
+  const endsOn = endedOn !== undefined && endedOn < facts.endsOn ? endedOn : facts.endsOn;
+  return { ...facts, endsOn };
 }
 
 /**

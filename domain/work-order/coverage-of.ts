@@ -1,6 +1,7 @@
 import { decideCoverage } from '../coverage/coverage-decision.js';
 import { isRefusal } from '../refusal.js';
 import { contractPolicy } from './contract-policy.js';
+import { suspensionLine } from './lines-of-change.js';
 import type { ContractFacts, ExclusionItem } from './work-order-facts.js';
 import type { CoverageSnapshot } from './work-order-snapshot.js';
 
@@ -34,6 +35,6 @@ export function coverageOf(call: CoveredCall, exclusionItem?: ExclusionItem): Co
     ...(windowOpensAt ? { windowOpensAt } : {}),
     ...(windowClosesAt ? { windowClosesAt } : {}),
     targetApplies,
-    lines,
+    lines: [...lines, ...suspensionLine(contract)],
   };
 }

@@ -14,7 +14,7 @@ export function plannedContract(
   contract: Contract,
   basePack: Contract | undefined,
 ): ContractFacts | undefined {
-  const { id, plan, startsOn, policy } = contract;
+  const { id, plan, startsOn, policy, suspendedOn } = contract;
   if (plan !== 'ups-battery' && plan !== 'payg') return undefined;
   return {
     id,
@@ -22,6 +22,7 @@ export function plannedContract(
     window: contract.window ?? basePack?.window ?? '9x5',
     startsOn,
     endsOn: lastDayOf(contract) ?? (basePack && lastDayOf(basePack)) ?? LAST_DAY,
+    ...(suspendedOn ? { suspendedOn } : {}),
     ...(policy !== undefined && { policy }),
   };
 }

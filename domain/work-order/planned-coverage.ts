@@ -3,6 +3,7 @@ import type { CoverageLine } from '../coverage/coverage-lines.js';
 import type { RuleId } from '../rule-id.js';
 import { formatInstant, instantOf } from '../time/instant.js';
 import { contractPolicy } from './contract-policy.js';
+import { suspensionLine } from './lines-of-change.js';
 import type { Intake } from './work-order-facts.js';
 import { type PlannedKind, WorkOrderKind } from './work-order-kind.js';
 import type { CoverageSnapshot } from './work-order-snapshot.js';
@@ -54,6 +55,9 @@ export function plannedCoverage(intake: PlannedIntake): CoverageSnapshot {
     ...(state.opensAt === undefined ? {} : { windowOpensAt: formatInstant(state.opensAt) }),
     ...(state.closesAt === undefined ? {} : { windowClosesAt: formatInstant(state.closesAt) }),
     targetApplies: false,
-    lines: isBattery ? [...batteryLines(intake), noTarget] : removalLines(intake),
+    lines: [
+      ...(isBattery ? [...batteryLines(intake), noTarget] : removalLines(intake)),
+      ...suspensionLine(contract),
+    ],
   };
 }

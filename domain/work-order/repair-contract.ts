@@ -49,7 +49,7 @@ function suspensionOf(
 }
 
 function factsOf(contract: Contract): ContractFacts | undefined {
-  const { id, plan, window, startsOn, policy } = contract;
+  const { id, plan, window, startsOn, policy, suspendedOn } = contract;
   if (plan !== REPAIR_PLAN || window === undefined) return undefined;
   const endsOn = lastDayOf(contract);
   if (endsOn === undefined) return undefined;
@@ -59,6 +59,7 @@ function factsOf(contract: Contract): ContractFacts | undefined {
     window,
     startsOn,
     endsOn,
+    ...(suspendedOn ? { suspendedOn } : {}),
     ...(policy !== undefined && { policy }),
   };
 }

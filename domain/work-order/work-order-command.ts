@@ -1,5 +1,5 @@
 import type { RuleId } from '../rule-id.js';
-import type { ContractChangeKind } from './contract-change.js';
+import type { ContractChangeKind, ContractTerms } from './contract-change.js';
 import type {
   Actor,
   ConsentConcern,
@@ -57,6 +57,7 @@ export type WorkOrderCommand =
       change: ContractChangeKind;
       on: string;
       because: RuleId[];
+      terms?: ContractTerms;
     }
   /** Sent by the part's own workflow when the part is back or written off. */
   | { type: 'part_settled'; n: number; outcome: 'returned' | 'written_off'; reason?: string };

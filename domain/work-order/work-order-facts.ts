@@ -53,6 +53,8 @@ export interface ContractFacts {
   window: '9x5' | '12x5' | '24x7';
   startsOn: string;
   endsOn: string;
+  /** Present when it was suspended as the work came in: since this day. */
+  suspendedOn?: string;
   policy?: Record<string, unknown>;
 }
 

@@ -3,7 +3,7 @@ import type { LinkPurpose } from '../../documents/link-address.js';
 import type { JsonObject } from '../../json.js';
 import type { RuleId } from '../../rule-id.js';
 import type { CalendarDate } from '../../time/calendar-date.js';
-import type { ContractChangeKind } from '../../work-order/contract-change.js';
+import type { ContractChangeKind, ContractTerms } from '../../work-order/contract-change.js';
 import type { ContractFacts } from '../../work-order/work-order-facts.js';
 import type { PlannedKind } from '../../work-order/work-order-kind.js';
 import type { ContractAct, RecordedAct } from '../contract-act.js';
@@ -54,6 +54,8 @@ export interface TellWorkOrders {
   change: ContractChangeKind;
   on: CalendarDate;
   because: RuleId[];
+  /** For changed terms: those that hold from now on. */
+  terms?: ContractTerms;
 }
 
 /**

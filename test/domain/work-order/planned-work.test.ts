@@ -1,5 +1,6 @@
 import { isRefusal } from '../../../domain/refusal.js';
 import { instantOf } from '../../../domain/time/instant.js';
+import { appointmentFactsOf } from '../../../domain/work-order/appointment-facts-of.js';
 import type { ContractChangeKind } from '../../../domain/work-order/contract-change.js';
 import { contractNews, recordContractAnswer } from '../../../domain/work-order/contract-news.js';
 import { snapshotOf } from '../../../domain/work-order/snapshot-of.js';
@@ -240,6 +241,37 @@ describe('news of the contract', () => {
       )?.code;
     expect(stopped(battery, 'CB')).toBe('CONTRACT_ENDED');
     expect(stopped(removal, 'PG')).toBeUndefined();
+  });
+
+  it('lets a battery visit follow its base pack, and a repair stay as it was accepted', () => {
+    const told = (of: string): WorkOrderCommand => ({
+      type: 'contract_changed',
+      change: 'terms_changed',
+      contract: of,
+      on: '2031-06-11',
+      because: [],
+      terms: { window: '24x7', endsOn: '2031-12-31' },
+    });
+    const terms = (intake: Partial<Intake>, of: string) =>
+      appointmentFactsOf(play(opened(intake), ['09:05', told(of)])).contract;
+    expect(terms(battery, 'CB')).toMatchObject({ window: '24x7', endsOn: '2031-12-31' });
+    expect(terms({}, 'K1')).toMatchObject({ window: '9x5', endsOn: '2034-12-31' });
+    expect(effect(battery, told('CB'))).toBe('TERMS_FOLLOW_BASE_PACK');
+    expect(effect({}, told('K1'))).toBe('TERMS_AS_ACCEPTED');
+  });
+
+  it('counts a suspension from before the work came in', () => {
+    const suspended = { ...contract, suspendedOn: '2031-06-01' };
+    const ready = play(
+      opened({ ...battery, contract: suspended }),
+      ['09:10', book],
+      ['09:20', { type: 'accept', technician: 'T1' }],
+    );
+    expect(ready.coverage.lines.at(-1)?.code).toBe('SUSPENDED_NO_DEPARTURE');
+    const depart: WorkOrderCommand = { type: 'depart', technician: 'T1' };
+    expect(refusal(ready, '09:30', depart)?.code).toBe('CONTRACT_SUSPENDED');
+    const lifted = play(ready, ['09:25', changed('resumed', '2031-06-11', 'CB')]);
+    expect(refusal(lifted, '09:30', depart)).toBeUndefined();
   });
 
   it('stops technicians again when a contract is suspended again after a yes', () => {

@@ -14,6 +14,7 @@ export function isSuspended(workOrder: ContractChanges): boolean {
     ({ contract, change }) =>
       contract === intake.contract.id && (change === 'suspended' || change === 'resumed'),
   );
+  if (index < 0) return Boolean(intake.contract.suspendedOn) && departureLeaves.length === 0;
   if (contractChanges[index]?.change !== 'suspended') return false;
   return (departureLeaves.at(-1)?.afterChanges ?? 0) <= index;
 }

@@ -42,6 +42,7 @@ export const story = {
     suspended: 'suspended',
     resumed: 'resumed',
     relocated: 'equipment moved',
+    terms_changed: 'hours and last day changed',
     equipment_added: 'equipment added',
   },
   contractEffect: {
@@ -53,6 +54,8 @@ export const story = {
     SUSPENSION_LIFTED: 'technicians may leave again',
     EQUIPMENT_RELOCATED: 'check the address before anybody leaves',
     EQUIPMENT_ADDED: 'nothing changes here',
+    TERMS_FOLLOW_BASE_PACK: 'it follows its base pack; check the appointment',
+    TERMS_AS_ACCEPTED: 'this work stays under the terms at which it was accepted',
     OTHER_CONTRACT_CHANGED: 'nothing changes here',
   },
   contractNews: {

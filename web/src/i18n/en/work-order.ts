@@ -140,6 +140,10 @@ export const workOrder = {
       EQUIPMENT_RELOCATED:
         'The equipment moves on {{on}}: check the address before anybody leaves.',
       EQUIPMENT_ADDED: 'Equipment was added to contract {{contract}} on {{on}}.',
+      TERMS_FOLLOW_BASE_PACK:
+        'Term and window follow the base pack: {{window}}, until {{endsOn}}. Check the appointment.',
+      TERMS_AS_ACCEPTED:
+        'The terms of contract {{contract}} changed on {{on}}; this work stays under those at which it was accepted.',
       OTHER_CONTRACT_CHANGED:
         'Another contract of this equipment, {{contract}}, changed on {{on}}.',
       TARGET_RUNS: 'The target is {{minutes}} minutes to the start of work.',

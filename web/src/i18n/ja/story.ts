@@ -42,6 +42,7 @@ export const story = {
     suspended: '停止',
     resumed: '再開',
     relocated: '機器の移設',
+    terms_changed: '時間帯・最終日の変更',
     equipment_added: '機器の追加',
   },
   contractEffect: {
@@ -53,6 +54,8 @@ export const story = {
     SUSPENSION_LIFTED: '再び出発できます',
     EQUIPMENT_RELOCATED: '出発前に住所を確認してください',
     EQUIPMENT_ADDED: 'この作業に変更はありません',
+    TERMS_FOLLOW_BASE_PACK: '基本パックに従います。訪問予定を確認してください',
+    TERMS_AS_ACCEPTED: '受付時の条件のまま対応します',
     OTHER_CONTRACT_CHANGED: 'この作業に変更はありません',
   },
   contractNews: {

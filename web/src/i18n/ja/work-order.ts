@@ -137,6 +137,10 @@ export const workOrder = {
       SUSPENSION_LIFTED: '契約 {{contract}} の停止は {{on}} に解除されました。',
       EQUIPMENT_RELOCATED: '機器は {{on}} に移設されます。出発前に住所を確認してください。',
       EQUIPMENT_ADDED: '契約 {{contract}} に {{on}} 機器が追加されました。',
+      TERMS_FOLLOW_BASE_PACK:
+        '期間と時間帯は基本パックに従います（{{window}}、{{endsOn}} まで）。訪問予定を確認してください。',
+      TERMS_AS_ACCEPTED:
+        '契約 {{contract}} の条件が {{on}} に変わりましたが、この作業は受付時の条件のまま対応します。',
       OTHER_CONTRACT_CHANGED: 'この機器の別の契約 {{contract}} が {{on}} に変わりました。',
       TARGET_RUNS: '作業開始までの目標は {{minutes}} 分です。',
       NO_TARGET_ON_HOLIDAY: '祝日のため、2時間は {{countsFrom}} から計算します。',
