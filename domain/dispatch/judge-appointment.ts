@@ -40,12 +40,13 @@ const LONGEST_MS = 12 * 60 * 60_000;
 /**
  * Names everything that speaks against planning a visit for a time. A visit lasts up to twelve hours
  * and begins in the future. A battery is replaced from its earliest day to the last day of the term,
- * wholly inside the service window of the base pack, national holidays within it included; none of
- * this gives way to a reason. Equipment is fetched on a business day unless somebody says why not.
+ * wholly inside the service window of the base pack, national holidays within it included: the only
+ * calendar of the service, in which no response time is promised (AMB-19). Outside it a quotation is
+ * needed (AMB-64), so none of this gives way to a reason. Equipment is fetched on a business day unless somebody says why not.
  * Repairs have no hours here: leaving outside the window is decided at the departure.
  * @rule UPS-14
- * @rule UPS-15
  * @rule UPS-17
+ * @see-rule UPS-15
  * @see-rule UPS-18
  * @see-rule PAYG-61
  */

@@ -1,50 +1,8 @@
-import { checkBatteryAppointment } from '../../../domain/battery/battery-appointment.js';
 import {
   batteryVisitCharge,
   runningCostBearer,
 } from '../../../domain/battery/battery-visit-charge.js';
 import { openUsedBatteryReturn } from '../../../domain/battery/used-battery.js';
-import { instantAt } from '../../../domain/time/instant.js';
-
-const appointment = {
-  startsAt: instantAt('2025-06-11', '10:00'),
-  earliestOn: '2025-06-01',
-  termEndsOn: '2026-05-31',
-  agreedByCustomer: true,
-};
-
-describe('a battery appointment', () => {
-  it('UPS-14: needs the agreement of both sides and knows no response time', () => {
-    expect(checkBatteryAppointment(appointment, '9x5')).toMatchObject({ allowed: true });
-    const alone = { ...appointment, agreedByCustomer: false };
-    expect(checkBatteryAppointment(alone, '9x5')).toMatchObject({ code: 'APPOINTMENT_NOT_AGREED' });
-    const inAYear = { ...appointment, startsAt: instantAt('2026-05-29', '10:00') };
-    expect(checkBatteryAppointment(inAYear, '9x5')).toMatchObject({ allowed: true });
-  });
-
-  it('UPS-17: lies inside the service window of the server pack', () => {
-    const evening = { ...appointment, startsAt: instantAt('2025-06-11', '17:30') };
-    expect(checkBatteryAppointment(evening, '9x5')).toMatchObject({
-      code: 'OUTSIDE_SERVICE_WINDOW',
-    });
-    expect(checkBatteryAppointment(evening, '12x5')).toMatchObject({ allowed: true });
-    const sunday = { ...appointment, startsAt: instantAt('2025-06-15', '10:00') };
-    expect(checkBatteryAppointment(sunday, '12x5')).toMatchObject({ allowed: false });
-    expect(checkBatteryAppointment(sunday, '24x7')).toMatchObject({ allowed: true });
-  });
-
-  it('UPS-15: waits for the floor unless a manager set it aside for a reason', () => {
-    const early = { ...appointment, earliestOn: '2025-06-12' };
-    expect(checkBatteryAppointment(early, '9x5')).toMatchObject({ code: 'BEFORE_EARLIEST_DATE' });
-    const overridden = { ...early, floorOverrideReason: 'server moves next week' };
-    expect(checkBatteryAppointment(overridden, '9x5')).toMatchObject({ allowed: true });
-  });
-
-  it('UPS-18: does not lie after the term', () => {
-    const late = { ...appointment, termEndsOn: '2025-06-10' };
-    expect(checkBatteryAppointment(late, '9x5')).toMatchObject({ code: 'AFTER_TERM' });
-  });
-});
 
 describe('what a battery replacement costs', () => {
   it('UPS-11: labour and battery are free each time', () => {

@@ -33,10 +33,17 @@ const against = (facts: AppointmentFacts, from: string, to: string): string[] =>
 
 describe('the time of a visit', () => {
   it.each<[string, AppointmentFacts, string, string, string[]]>([
-    ['inside the window', battery, '2031-06-16T08:30', '2031-06-16T17:30', []],
+    [
+      'UPS-14: months ahead, as both sides agree',
+      battery,
+      '2031-11-26T10:00',
+      '2031-11-26T11:00',
+      [],
+    ],
+    ['UPS-17: inside the window', battery, '2031-06-16T08:30', '2031-06-16T17:30', []],
     ['on a national holiday on a weekday', battery, '2031-07-21T10:00', '2031-07-21T11:00', []],
     [
-      'a minute before the window opens',
+      'UPS-17: a minute before the window opens',
       battery,
       '2031-06-16T08:29',
       '2031-06-16T09:30',
@@ -57,13 +64,13 @@ describe('the time of a visit', () => {
       ['APPOINTMENT_OUTSIDE_WINDOW'],
     ],
     [
-      'the day before the earliest',
+      'UPS-15: the day before the earliest',
       battery,
       '2031-06-13T10:00',
       '2031-06-13T11:00',
       ['APPOINTMENT_TOO_EARLY'],
     ],
-    ['on the last day of the term', battery, '2031-12-31T10:00', '2031-12-31T11:00', []],
+    ['UPS-18: on the last day of the term', battery, '2031-12-31T10:00', '2031-12-31T11:00', []],
     ['after the term', battery, '2032-01-01T10:00', '2032-01-01T11:00', ['APPOINTMENT_AFTER_TERM']],
     ['that has begun', repair, '2031-06-11T08:59', '2031-06-11T10:00', ['APPOINTMENT_IN_PAST']],
     ['of no length', repair, '2031-06-11T10:00', '2031-06-11T10:00', ['APPOINTMENT_INVALID']],
