@@ -60,16 +60,13 @@ describe('the months of a pay-as-you-go contract', () => {
   it('says once for every month that its units are missing on the evening of the 10th', () => {
     const book = PaygBook.open().done('2030-06-20', usage('2030-05'));
     book.live('2030-09-11T03:00:00+09:00');
-    expect(book.saidOf('usage_missing').map(({ on, month }) => [on, month])).toEqual(
-      [
-        ['2030-05-10', '2030-04'],
-        ['2030-06-10', '2030-05'],
-        ['2030-08-10', '2030-07'],
-        ['2030-09-10', '2030-08'],
-      ]
-        .filter(([on]) => on !== '2030-07-10')
-        .toSpliced(2, 0, ['2030-07-10', '2030-06']),
-    );
+    expect(book.saidOf('usage_missing').map(({ on, month }) => [on, month])).toEqual([
+      ['2030-05-10', '2030-04'],
+      ['2030-06-10', '2030-05'],
+      ['2030-07-10', '2030-06'],
+      ['2030-08-10', '2030-07'],
+      ['2030-09-10', '2030-08'],
+    ]);
   });
 
   it('PAYG-07: a revision needs three months of notice and applies from its month on', () => {
