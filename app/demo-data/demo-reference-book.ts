@@ -38,6 +38,7 @@ function serverContract(n: number, today: string): Contract {
  */
 export function demoReferenceBook(today: string): ReferenceBook {
   const upsPlaces = [2, 5, 8];
+  const alarmPlaces = [1, 2, 3, 4, 6, 9];
   const contracts = demoPlaces.map((_, index) => serverContract(index + 1, today));
   return {
     timeZone: 'Asia/Tokyo',
@@ -62,6 +63,9 @@ export function demoReferenceBook(today: string): ReferenceBook {
       customer: numbered('CU', index + 1),
       name: `${district.ja}事業所 / ${district.latin} office`,
       ...place,
+      contact: '情報システム担当 / IT desk',
+      // Numbers of this form belong to nobody.
+      phone: `045-000-${String(1_000 + index)}`,
     })),
     assets: [
       ...demoPlaces.map((_, index) => ({
@@ -83,6 +87,13 @@ export function demoReferenceBook(today: string): ReferenceBook {
     ],
     contracts: [
       ...contracts,
+      ...alarmPlaces.map((place) => ({
+        id: numbered('CR', place),
+        customer: numbered('CU', place),
+        plan: 'esp-report',
+        asset: numbered('AS', place),
+        startsOn: contracts[place - 1]?.startsOn ?? today,
+      })),
       ...upsPlaces.map((place) => ({
         id: numbered('CB', place),
         customer: numbered('CU', place),

@@ -1,8 +1,10 @@
 import { hashPassword } from '../../api/auth/passwords.js';
-import { dateOf } from '../../domain/time/instant.js';
+import { dateOf, formatInstant } from '../../domain/time/instant.js';
+import { alarmCodeRepository } from '../../models/alarm-code-repository.js';
 import type { StoreConnection } from '../../models/connect-store.js';
 import { referenceRepository } from '../../models/reference-repository.js';
 import { type User, userRepository } from '../../models/user-repository.js';
+import { demoAlarmCodes } from './demo-alarm-codes.js';
 import { demoReferenceBook } from './demo-reference-book.js';
 import { demoTechnicians } from './demo-technicians.js';
 
@@ -64,10 +66,18 @@ export async function loadDemoData(store: StoreConnection): Promise<void> {
   const book = demoReferenceBook(dateOf(Date.now()));
   const area = book.areas[0]?.id ?? '';
   await referenceRepository(store).loadBook(book);
+  await loadAlarmCodes(store);
   const users = userRepository(store);
   const missing: DemoUser[] = [];
   for (const user of demoUsers(area)) if (!(await users.find(user.id))) missing.push(user);
   if (missing.length === 0) return;
   const passwordHash = await hashPassword(demoPassword);
   for (const user of missing) await users.save({ ...user, passwordHash });
+}
+
+/** Codes that are there stay as a manager has changed them. */
+async function loadAlarmCodes(store: StoreConnection): Promise<void> {
+  const codes = alarmCodeRepository(store);
+  const changed = { changedBy: 'U-ADMIN', changedAt: formatInstant(Date.now()) };
+  for (const entry of demoAlarmCodes) await codes.put(entry, 0, changed);
 }
