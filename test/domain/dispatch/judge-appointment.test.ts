@@ -33,17 +33,10 @@ const against = (facts: AppointmentFacts, from: string, to: string): string[] =>
 
 describe('the time of a visit', () => {
   it.each<[string, AppointmentFacts, string, string, string[]]>([
-    [
-      'UPS-14: months ahead, as both sides agree',
-      battery,
-      '2031-11-26T10:00',
-      '2031-11-26T11:00',
-      [],
-    ],
-    ['UPS-17: inside the window', battery, '2031-06-16T08:30', '2031-06-16T17:30', []],
+    ['inside the window', battery, '2031-06-16T08:30', '2031-06-16T17:30', []],
     ['on a national holiday on a weekday', battery, '2031-07-21T10:00', '2031-07-21T11:00', []],
     [
-      'UPS-17: a minute before the window opens',
+      'a minute before the window opens',
       battery,
       '2031-06-16T08:29',
       '2031-06-16T09:30',
@@ -64,13 +57,13 @@ describe('the time of a visit', () => {
       ['APPOINTMENT_OUTSIDE_WINDOW'],
     ],
     [
-      'UPS-15: the day before the earliest',
+      'the day before the earliest',
       battery,
       '2031-06-13T10:00',
       '2031-06-13T11:00',
       ['APPOINTMENT_TOO_EARLY'],
     ],
-    ['UPS-18: on the last day of the term', battery, '2031-12-31T10:00', '2031-12-31T11:00', []],
+    ['on the last day of the term', battery, '2031-12-31T10:00', '2031-12-31T11:00', []],
     ['after the term', battery, '2032-01-01T10:00', '2032-01-01T11:00', ['APPOINTMENT_AFTER_TERM']],
     ['that has begun', repair, '2031-06-11T08:59', '2031-06-11T10:00', ['APPOINTMENT_IN_PAST']],
     ['of no length', repair, '2031-06-11T10:00', '2031-06-11T10:00', ['APPOINTMENT_INVALID']],
@@ -86,6 +79,25 @@ describe('the time of a visit', () => {
     ],
   ])('%s', (_, facts, from, to, expected) => {
     expect(against(facts, from, to)).toEqual(expected);
+  });
+
+  it('UPS-14: is agreed for any day of the term, with no response time to keep', () => {
+    expect(against(battery, '2031-06-16T10:00', '2031-06-16T11:00')).toEqual([]);
+    expect(against(battery, '2031-11-26T10:00', '2031-11-26T11:00')).toEqual([]);
+  });
+
+  it('UPS-17: has the window of the base pack as its only calendar', () => {
+    const saturday = ['2031-06-21T10:00', '2031-06-21T11:00'] as const;
+    const outside = ['APPOINTMENT_OUTSIDE_WINDOW'];
+    expect(against(battery, ...saturday)).toEqual(outside);
+    const roundTheClock = {
+      ...battery,
+      contract: { ...battery.contract, window: '24x7' as const },
+    };
+    expect(against(roundTheClock, ...saturday)).toEqual([]);
+    const withoutHolidays = { ...battery.contract, policy: { holidayService: 'closed' } };
+    const holiday = ['2031-07-21T10:00', '2031-07-21T11:00'] as const;
+    expect(against({ ...battery, contract: withoutHolidays }, ...holiday)).toEqual(outside);
   });
 
   it('gives way to a reason only where it is a question of habit, not of the contract', () => {
