@@ -1,4 +1,5 @@
 import { applyForContract } from '../../../../domain/contracts/apply-for-contract.js';
+import type { ContractOpening } from '../../../../domain/contracts/contract-event.js';
 import { overAt } from '../../../../domain/contracts/contract-state.js';
 import { applicationStanding } from '../../../../domain/contracts/sides/application-check.js';
 import type { ApplicationFacts } from '../../../../domain/contracts/sides/application-facts.js';
@@ -152,10 +153,10 @@ describe('an application', () => {
   });
 
   it('PAYG-01: a pay-as-you-go contract waits for its signature', () => {
-    const opening = {
+    const opening: ContractOpening = {
       ...{ plan: 'payg', startsOn: '2031-06-01', termEndsOn: '2036-05-31' },
       ...{ basicFee: 100_000, unitPrice: 10 },
-    } as const;
+    };
     const book = new ContractBook(applied(RECEIVED, { form: { plan: 'payg' } }, opening));
     expect(book.send('2031-04-12T09:00:00+09:00', accept)).toMatchObject({ code: 'NOT_SIGNED' });
     const form = { plan: 'payg', signedOn: '2031-04-12' } as const;

@@ -1,5 +1,6 @@
 import type { ContractOpening } from '../../../../domain/contracts/contract-event.js';
 import { openContract } from '../../../../domain/contracts/contract-state.js';
+import type { PartyFacts } from '../../../../domain/contracts/sides/party-facts.js';
 import { partyOf } from '../../../../domain/contracts/sides/party-of.js';
 import { defaultPolicy } from '../../../../domain/policies/resolve-policy.js';
 import { isRefusal } from '../../../../domain/refusal.js';
@@ -8,10 +9,10 @@ import { espOpening } from '../applications.js';
 import { ContractBook } from '../contract-book.js';
 
 const AT = '2031-04-12T09:00:00+09:00';
-const party = {
+const party: PartyFacts = {
   ...{ customer: 'C1', customerName: 'Sample Works', email: 'a@customer.example' },
   ...{ language: 'ja', site: 'S1', asset: 'A1', model: 'R120', serial: '12' },
-} as const;
+};
 const book = (opening: ContractOpening = espOpening): ContractBook => {
   const state = openContract('K7', opening, defaultPolicy, instantOf(AT), party);
   if (isRefusal(state)) throw new Error(state.message);
