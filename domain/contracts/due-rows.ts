@@ -1,7 +1,7 @@
 import { dateOf, instantOf } from '../time/instant.js';
 import { contractPlans } from './contract-plans.js';
 import { sideFacts } from './contract-side.js';
-import { type ContractState, ContractStatus } from './contract-state.js';
+import { type ContractState, ContractStatus, hasPlan } from './contract-state.js';
 import { type DueEntry, type DueRow, DueRowKind } from './due-row.js';
 import type { UpsBatteryFacts } from './plans/ups-battery-facts.js';
 import { decideBy } from './sides/application-dues.js';
@@ -41,8 +41,9 @@ function claims(state: ContractState): DueEntry[] {
 }
 
 /** What a customer asked for and is waiting for: its appointment, or its earliest day while there is none. */
-function requests({ plan, facts }: ContractState): DueEntry[] {
-  if (plan !== 'ups-battery') return [];
+function requests(state: ContractState): DueEntry[] {
+  const { plan, facts } = state;
+  if (plan !== 'ups-battery' || !hasPlan(state)) return [];
   return (facts as UpsBatteryFacts).requests.map(({ id, earliestOn, from }) => ({
     kind: DueRowKind.Request,
     what: `${from === undefined ? 'battery_request' : 'battery_appointment'}:${id}`,
