@@ -64,8 +64,8 @@ export const alarms = {
     wrong_number: 'Wrong number',
   },
   watchEntry: {
-    raised: 'Raised.',
-    cleared: 'Cleared.',
+    raised: 'Raised at {{at}}.',
+    cleared: 'Cleared at {{at}}.',
     repeated: 'Raised again after a pause.',
     raised_again: 'Raised again before anybody decided; the work carries on.',
     call_planned: 'A call is due {{dueAt}}.',

@@ -63,8 +63,8 @@ export const alarms = {
     wrong_number: '番号違い',
   },
   watchEntry: {
-    raised: '発生しました。',
-    cleared: '復旧しました。',
+    raised: '{{at}} に発生しました。',
+    cleared: '{{at}} に復旧しました。',
     repeated: '間を置いて再び発生しました。',
     raised_again: '判断の前に再発したため、作業を続行します。',
     call_planned: '{{dueAt}} に連絡します。',
