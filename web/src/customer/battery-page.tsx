@@ -1,3 +1,81 @@
+import { Alert, Loader } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useProblemText } from '../session/problem-text.js';
+import { BatteryAppointment } from './battery-appointment.js';
+import { BatteryAsk } from './battery-ask.js';
+import { BatteryPackCard } from './battery-pack-card.js';
+import { BatteryTimes } from './battery-times.js';
+import { CallUs } from './call-us.js';
+import { CustomerFrame } from './customer-frame.js';
+import { type BatteryPageView, useBatteryLink, useBatteryWishes } from './use-battery.js';
+
+/** Where the link of a battery mail leads: ask, choose a time, see it confirmed, done. */
 export function BatteryPage() {
-  return null;
+  const { t } = useTranslation();
+  const { token = '' } = useParams();
+  const [from, setFrom] = useState<string>();
+  const { data, error, isPending } = useBatteryLink(token, from);
+  const problemText = useProblemText();
+  return (
+    <CustomerFrame title={t('battery.title')}>
+      {isPending && <Loader className="page-loader" />}
+      {error && !data && (
+        <Alert color="red" variant="light" role="alert">
+          {problemText(error)}
+        </Alert>
+      )}
+      {data && (
+        <>
+          <BatteryPackCard page={data} />
+          <Step token={token} page={data} onLookFrom={setFrom} />
+          <CallUs contact={data.contact} quiet />
+        </>
+      )}
+    </CustomerFrame>
+  );
+}
+
+interface StepProps {
+  token: string;
+  page: BatteryPageView;
+  onLookFrom: (day: string) => void;
+}
+
+function Step({ token, page, onLookFrom }: StepProps) {
+  const { t } = useTranslation();
+  const wishes = useBatteryWishes(token);
+  switch (page.state) {
+    case 'ask':
+      return <BatteryAsk page={page} wishes={wishes} />;
+    case 'arranging':
+      return (
+        <section className="customer-card customer-done" role="status">
+          <Loader size="sm" />
+          <h2>{t('battery.accepted')}</h2>
+          <p className="customer-note">{t('battery.arranging')}</p>
+        </section>
+      );
+    case 'choose_time':
+      return <BatteryTimes page={page} wishes={wishes} onLookFrom={onLookFrom} />;
+    case 'confirmed':
+      return <BatteryAppointment page={page} wishes={wishes} onLookFrom={onLookFrom} />;
+    case 'done':
+      return (
+        <section className="customer-card customer-done" role="status">
+          <span className="customer-check" aria-hidden="true">
+            ✓
+          </span>
+          <h2>{t('battery.done')}</h2>
+          <p className="customer-note">{t('battery.doneHow')}</p>
+        </section>
+      );
+    case 'over':
+      return (
+        <Alert color="orange" variant="light" role="alert" title={t('battery.over')}>
+          {t('battery.overHow')}
+        </Alert>
+      );
+  }
 }

@@ -1,4 +1,5 @@
 import { alarms } from './alarms.js';
+import { battery } from './battery.js';
 import { board } from './board.js';
 import { clocks } from './clocks.js';
 import { contractActs } from './contract-acts.js';
@@ -19,6 +20,7 @@ import { workOrder } from './work-order.js';
 export const en = {
   ...frame,
   ...faultReport,
+  ...battery,
   ...words,
   ...board,
   ...workOrder,

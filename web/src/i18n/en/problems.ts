@@ -11,6 +11,12 @@ export const problems = {
       LINK_EXPIRED: 'This link has expired. Please ask us for a new one.',
       LINK_USED: 'This link was used before.',
       DOCUMENT_UNKNOWN: 'There is no such document.',
+      REQUEST_OPEN: 'A battery has been asked for already.',
+      REQUEST_KNOWN: 'This request was made before.',
+      REQUEST_NOT_OPEN: 'This request is no longer open.',
+      TIME_NOT_FREE: 'This time is no longer free. Please choose another one.',
+      CONTROL_NUMBER_MISMATCH:
+        'This is the label of another machine. Please look at the number again.',
       CONTROL_NUMBER_UNKNOWN: 'No equipment has this control number.',
       CONTRACT_UNKNOWN: 'This equipment has no contract.',
       CONTRACT_ENDED: 'The contract of this equipment has ended.',

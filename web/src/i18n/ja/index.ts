@@ -1,5 +1,6 @@
 import type { en } from '../en/index.js';
 import { alarms } from './alarms.js';
+import { battery } from './battery.js';
 import { board } from './board.js';
 import { clocks } from './clocks.js';
 import { contractActs } from './contract-acts.js';
@@ -22,6 +23,7 @@ type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
 export const ja: Texts<typeof en> = {
   ...frame,
   ...faultReport,
+  ...battery,
   ...words,
   ...board,
   ...workOrder,
