@@ -4,7 +4,7 @@ import { planTitle } from '../domain/documents/plan-titles.js';
 import { windowTitle } from '../domain/documents/window-titles.js';
 import { drawFacts } from './fact-list.js';
 import { drawFooters, flowingPages } from './flowing-pages.js';
-import { formatDay } from './format.js';
+import { formatDay, formatStretch } from './format.js';
 import { drawLetterHead } from './letter-head.js';
 import { A4, FRAME_WIDTH, LEFT } from './look.js';
 import { openSheet } from './sheet.js';
@@ -51,7 +51,7 @@ function factsOf(data: CompletionNoticeData, language: DocumentLanguage) {
     [say('plan'), textIn(planTitle(data.plan), language)],
     [say('contract'), data.contract],
     [say('registeredOn'), day(data.registeredOn)],
-    [say('term'), `${day(data.startsOn)} 〜 ${end}`],
+    [say('term'), formatStretch(day(data.startsOn), end, language)],
     [say('window'), window && textIn(windowTitle(window), language)],
     [say('basePack'), data.basePack],
   ] as const;

@@ -33,6 +33,11 @@ export function formatMonth(month: string, language: DocumentLanguage): string {
   return dayFormat(language, 'month').format(new Date(`${month}-01T00:00:00Z`));
 }
 
+/** Writes a stretch of days; `to` may be words where there is no end. */
+export function formatStretch(from: string, to: string, language: DocumentLanguage): string {
+  return language === 'ja' ? `${from} 〜 ${to}` : `${from} – ${to}`;
+}
+
 /** Writes whole yen with its sign: `¥12,345`, credits as `-¥4,000`. */
 export function formatYen(amount: Yen): string {
   const digits = Math.abs(amount).toLocaleString('en-US');

@@ -1,7 +1,7 @@
 import type { DocumentLanguage, InvoiceData } from '../domain/documents/document-data.js';
 import type { IssuedDocument } from '../domain/documents/issued-document.js';
 import { renderChargeLetter } from './charge-letter.js';
-import { formatDay, formatMonth } from './format.js';
+import { formatDay, formatMonth, formatStretch } from './format.js';
 import { wordsIn } from './words.js';
 
 /** Renders a qualified invoice (適格請求書). */
@@ -23,7 +23,7 @@ export function renderInvoice(
         [say('dueOn'), day(data.dueOn)],
         [say('contract'), data.contract],
         [say('usageMonth'), usageMonth && formatMonth(usageMonth, language)],
-        [say('period'), period && `${day(period.from)} 〜 ${day(period.to)}`],
+        [say('period'), period && formatStretch(day(period.from), day(period.to), language)],
       ],
       closing: [[say('bankAccount'), document.issuer.bankAccount]],
     },

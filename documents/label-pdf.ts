@@ -1,6 +1,7 @@
 import type { DocumentLanguage, LabelData } from '../domain/documents/document-data.js';
 import type { IssuedDocument } from '../domain/documents/issued-document.js';
 import { planTitle } from '../domain/documents/plan-titles.js';
+import { formatStretch } from './format.js';
 import { ACCENT, QUIET } from './look.js';
 import { drawQrCode } from './qr-code.js';
 import { openSheet } from './sheet.js';
@@ -42,7 +43,9 @@ export function renderLabel(
   });
   const machine = [data.model, data.serial].filter((each) => each !== undefined).join('  ');
   if (machine !== '') y = sheet.write(machine, EDGE, y, width, { size: 6.5 });
-  sheet.write(`${data.startsOn} 〜 ${data.endsOn ?? ''}`, EDGE, y, width, { size: 6.5 });
+  sheet.write(formatStretch(data.startsOn, data.endsOn ?? '', language), EDGE, y, width, {
+    size: 6.5,
+  });
   const contact = `${issuer.name}  ${say('telephone')} ${issuer.telephone}`;
   sheet.write(contact, EDGE, HEIGHT - 12, WIDTH - 2 * EDGE, { size: 5.5 });
 
