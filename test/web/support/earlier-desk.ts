@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
+import { enqueueDeliveries } from '../../../activities/enqueue-deliveries.js';
 import { openWorkOrder } from '../../../activities/open-work-order.js';
 import { createWorkOrderGateway } from '../../../api/gateways/work-order-gateway.js';
+import { loadDemoContracts } from '../../../app/demo-data/load-demo-contracts.js';
+import type { DeliveryRequest } from '../../../domain/deliveries/delivery-request.js';
 import { atOnce } from '../../../domain/dispatch/job-time.js';
 import { connectStore } from '../../../models/connect-store.js';
 
@@ -36,6 +39,13 @@ export class EarlierDesk {
       store: this.store,
       clock: () => atMs,
     });
+  }
+
+  /** The contracts of the demo, as the start in demo mode opens them. */
+  openDemoContracts(): Promise<void> {
+    const { connection, namespace, store, taskQueue } = this;
+    const temporal = new Client({ connection, namespace });
+    return loadDemoContracts({ store, temporal, taskQueue });
   }
 
   /** A call that came in `minutesAgo`; gives the work order's number. */
@@ -103,6 +113,13 @@ export class EarlierDesk {
         command: { type, technician },
       });
     }
+  }
+
+  /** Mails that something has brought about. */
+  async enqueue(mails: DeliveryRequest[]): Promise<void> {
+    const { store, taskQueue, connection, namespace } = this;
+    const temporal = new Client({ connection, namespace });
+    await enqueueDeliveries({ store, temporal, taskQueue }, { mails, events: [] });
   }
 
   async close(): Promise<void> {

@@ -32,7 +32,8 @@ export class WebWorld {
     private readonly stopServers: () => Promise<void>,
   ) {}
 
-  static async start(): Promise<WebWorld> {
+  /** Starts everything; `variables` are settings besides the addresses. */
+  static async start(variables: Record<string, string> = {}): Promise<WebWorld> {
     if (!existsSync('dist/web/index.html'))
       throw new Error('Build the web pages first: npm test does.');
     // Not the servers of the whole run: numbers and workflow ids of other tests would meet ours.
@@ -43,6 +44,7 @@ export class WebWorld {
         GENBA_TEMPORAL_ADDRESS: servers.temporalAddress,
         GENBA_MONGODB_URI: uri,
         GENBA_LOG_LEVEL: 'error',
+        ...variables,
       }),
       http: { port: 0 },
     };

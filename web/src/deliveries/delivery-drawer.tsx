@@ -13,7 +13,7 @@ function Facts({ delivery }: { delivery: Delivery }) {
   const facts: [string, string][] = [
     [t('deliveries.column.receiver'), receiver],
     [t('deliveries.column.subject'), subject],
-    [t('deliveries.kind'), kind],
+    [t('deliveries.kind'), t(`mailTemplate.${kind}`, { defaultValue: kind })],
     [t('deliveries.column.requestedAt'), formatDayTime(requestedAt, i18n.language)],
   ];
   if (attachments.length > 0) {
@@ -45,7 +45,9 @@ function Attempts({ attempts, decisions }: Pick<Delivery, 'attempts' | 'decision
       key: `attempt-${n}`,
       at,
       words: t(`attemptOutcome.${outcome ?? 'open'}`),
-      note: [status, answer].filter(Boolean).join(' '),
+      note: answer?.startsWith(String(status))
+        ? answer
+        : [status, answer].filter(Boolean).join(' '),
     })),
     ...decisions.map(({ at, action, reason }, n) => ({
       key: `decision-${n}`,

@@ -5,6 +5,9 @@ import { ProblemError } from '../session/problem.js';
 import { useProblemText } from '../session/problem-text.js';
 import { useWebhookChanges } from './use-webhooks.js';
 
+const SEPARATOR = /[\s,]+/;
+const PATTERN = /^(\*|[a-z0-9_]+(\.[a-z0-9_]+)*(\.\*)?)$/;
+
 interface Fields {
   url: string;
   topics: string;
@@ -23,7 +26,7 @@ export function WebhookForm({ onSecret }: { onSecret(secret: string): void }) {
   };
   const submit = form.handleSubmit(({ url, topics }) =>
     add.mutate(
-      { url: url.trim(), topics: topics.split(/[\s,]+/).filter(Boolean) },
+      { url: url.trim(), topics: topics.split(SEPARATOR).filter(Boolean) },
       {
         onError: refuse,
         onSuccess: ({ secret }) => {
@@ -33,6 +36,9 @@ export function WebhookForm({ onSecret }: { onSecret(secret: string): void }) {
       },
     ),
   );
+  const areTopics = (text: string) =>
+    text.split(SEPARATOR).every((each) => each === '' || PATTERN.test(each)) ||
+    t('webhooks.notTopic');
   const needed = { required: t('session.required') };
   return (
     <form className="webhook-form" onSubmit={submit} noValidate>
@@ -47,8 +53,9 @@ export function WebhookForm({ onSecret }: { onSecret(secret: string): void }) {
         size="xs"
         label={t('webhooks.column.topics')}
         description={t('webhooks.topicsHint')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         error={errors.topics?.message}
-        {...form.register('topics', needed)}
+        {...form.register('topics', { ...needed, validate: areTopics })}
       />
       <Button size="xs" type="submit" loading={add.isPending}>
         {t('webhooks.add')}

@@ -45,16 +45,16 @@ function WebhookRow({ subscriber, mayChange, onSecret }: WebhookRowProps) {
             })
           : '–'}
       </td>
-      <td className="webhook-actions">
+      <td>
         {mayChange && (
-          <>
+          <div className="webhook-actions">
             {button('test', () => test.mutate(id, told(t('webhooks.tested'))))}
             {button('rotate', () =>
               rotate.mutate(id, { onError, onSuccess: ({ secret }) => onSecret(secret) }),
             )}
             {button(active ? 'stop' : 'go', () => setActive.mutate(subscriber, { onError }))}
             {button('remove', () => remove.mutate(id, told(t('webhooks.removed', { url }))))}
-          </>
+          </div>
         )}
       </td>
     </tr>

@@ -67,6 +67,7 @@ export const deliveries = {
       actions: 'What to do',
     },
     topicsHint: '* for all, contract.* for a beginning; several with commas',
+    notTopic: 'A topic is words of small letters with dots.',
     add: 'Add',
     empty: 'No system is told of events.',
     active: 'Active',

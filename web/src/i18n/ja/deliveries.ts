@@ -67,6 +67,7 @@ export const deliveries = {
       actions: '操作',
     },
     topicsHint: '* はすべて、contract.* は前方一致。複数はカンマ区切り',
+    notTopic: 'トピックは小文字の語をドットでつないだものです。',
     add: '追加',
     empty: '通知先はありません。',
     active: '有効',
