@@ -1,23 +1,21 @@
+import { ApplicationFailure } from '@temporalio/common';
 import type {
   ActToFollow,
   Consequence,
   DocumentConsequence,
-  TellWorkOrders,
 } from '../domain/contracts/consequences/consequence.js';
 import type { RecordedAct } from '../domain/contracts/contract-act.js';
 import type { ContractEventEnvelope } from '../domain/contracts/contract-event.js';
 import type { PartyFacts } from '../domain/contracts/sides/party-facts.js';
 import type { PublishedEvent } from '../domain/deliveries/delivery-request.js';
-import { cancelPlannedWork } from './cancel-planned-work.js';
 import { consequenceKey, contractSubject } from './consequence-key.js';
 import { type IssuedBySteps, mailsOf } from './consequence-mails.js';
+import { tellOthers } from './consequence-news.js';
 import { openPlannedWork } from './consequence-work.js';
 import { coverContract } from './cover-contract.js';
 import type { ActivityContext } from './create-activities.js';
 import { enqueueDeliveries } from './enqueue-deliveries.js';
 import { issueDocuments } from './issue-documents.js';
-import { tellDependentContracts } from './tell-dependent-contracts.js';
-import { tellWorkOrders } from './tell-work-orders.js';
 
 /** Acts of one contract whose consequences are to be carried out, in their order. */
 export interface FollowActsInput {
@@ -57,18 +55,6 @@ export function followActsActivity(context: ActivityContext) {
     );
   }
 
-  async function tell(
-    { contract, party, now }: FollowActsInput,
-    act: RecordedAct,
-    { step, change, on, because, terms }: TellWorkOrders,
-  ): Promise<void> {
-    const machines = [party.asset, ...(party.further ?? []).map(({ id }) => id)];
-    const assets = machines.filter((id) => id !== undefined);
-    const key = consequenceKey(contract, act, step);
-    const news = { key, contract, assets, change, on, because, at: now };
-    await tellWorkOrders(context, { ...news, ...(terms === undefined ? {} : { terms }) });
-  }
-
   async function follow(input: FollowActsInput, { act, consequences }: ActToFollow) {
     const of = <Kind extends Consequence['kind']>(kind: Kind) =>
       consequences.filter((wish): wish is Consequence & { kind: Kind } => wish.kind === kind);
@@ -80,17 +66,7 @@ export function followActsActivity(context: ActivityContext) {
       await coverContract(context, { contract: input.contract, n: act.n }, records);
     const events = [eventOf(input.contract, act)];
     await enqueueDeliveries(context, { mails: mails.flat(), events });
-    for (const wish of of('tell_work_orders')) await tell(input, act, wish);
-    for (const { step, news } of of('tell_dependents')) {
-      const { contract: basePack } = input;
-      const key = consequenceKey(basePack, act, step);
-      await tellDependentContracts(context, { key, basePack, news });
-    }
-    for (const { step, workOrder, reason } of of('cancel_work')) {
-      const { contract, now: at } = input;
-      const key = consequenceKey(contract, act, step);
-      await cancelPlannedWork(context, { key, contract, workOrder, reason, at });
-    }
+    await tellOthers(context, input, { act, consequences });
     const heard: ContractEventEnvelope[] = [];
     for (const wish of of('work')) heard.push(await openPlannedWork(context, input, { act, wish }));
     return heard;
@@ -99,14 +75,35 @@ export function followActsActivity(context: ActivityContext) {
   return {
     /**
      * Carries out what follows from acts, act by act: documents, then what intake reads, then the mails
-     * with their documents and links and the act as an event, then planned work.
+     * with their documents and links and the act as an event, then planned work. What can never be done
+     * does not hold up the rest: the contract hears of it, and a person looks at it.
      */
     async followActs(input: FollowActsInput): Promise<FollowedActs> {
       const heard: ContractEventEnvelope[] = [];
-      for (const act of input.acts) heard.push(...(await follow(input, act)));
+      for (const act of input.acts) {
+        try {
+          heard.push(...(await follow(input, act)));
+        } catch (failure) {
+          heard.push(...giveUp(input, act.act, failure));
+        }
+      }
       return { heard };
     },
   };
+}
+
+/** Tells the contract that something cannot be done however often it is tried; throws what may yet work. */
+function giveUp(
+  { contract, now }: FollowActsInput,
+  act: RecordedAct,
+  failure: unknown,
+): ContractEventEnvelope[] {
+  if (!(failure instanceof ApplicationFailure && failure.nonRetryable)) throw failure;
+  // That the news of a failure failed is no news.
+  if (act.act.act === 'consequence_failed') return [];
+  const reason = failure.type ?? 'UNKNOWN';
+  const event = { type: 'consequence_failed', of: act.act.act, n: act.n, reason } as const;
+  return [{ operationId: consequenceKey(contract, act, 'failed'), occurredAt: now, event }];
 }
 
 function eventOf(contract: string, recorded: RecordedAct): PublishedEvent {

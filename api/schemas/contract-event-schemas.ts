@@ -8,7 +8,7 @@ import { upsBatteryEventRoutes } from './ups-battery-event-schemas.js';
 import { date, line } from './value-schemas.js';
 
 /** What the house tells its contracts by itself: what became of work that they asked for. */
-type ToldByTheHouse = 'work_opened' | 'work_refused' | 'battery_appointment';
+type ToldByTheHouse = 'work_opened' | 'work_refused' | 'consequence_failed' | 'battery_appointment';
 type ToldByPeople = Exclude<ContractEvent['type'], ToldByTheHouse>;
 
 interface EventRoute<T extends ToldByPeople> {

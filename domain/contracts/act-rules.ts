@@ -40,6 +40,22 @@ const rulesOfActs: Readonly<Record<string, readonly RuleId[]>> = {
   interest_arisen: ['PAYG-13'],
   interest_claimed: ['PAYG-14'],
   suspension_ground: ['PAYG-45'],
+  application_received: ['ESP-31'],
+  application_accepted: ['UPS-25', 'ESP-24', 'PAYG-01'],
+  application_refused: ['UPS-26', 'ESP-25'],
+  application_undecided_listed: ['UPS-26', 'ESP-25'],
+  application_undecided_shouted: ['UPS-26', 'ESP-25'],
+  application_deadline_passed: ['UPS-26', 'ESP-25'],
+  refund_right: ['UPS-27', 'ESP-26'],
+  refund_right_lapsed: ['UPS-27'],
+  refund_claimed: ['UPS-27', 'ESP-26'],
+  email_changed: ['UPS-29'],
+  relocation_requested: ['ESP-68'],
+  relocated: ['ESP-68'],
+  equipment_added: ['ESP-93'],
+  service_started: ['ESP-04', 'ESP-29'],
+  service_stopped: ['ESP-07'],
+  suspension_announced: ['PAYG-46'],
 };
 
 /** Gives the rules behind an act; none for one that only records what somebody said. */

@@ -46,8 +46,13 @@ export async function followActs(run: ContractRun): Promise<void> {
   }
 }
 
-/** What talks to work orders, which may be talking to the contract. */
-const WORK_KINDS: readonly string[] = ['work', 'tell_work_orders', 'cancel_work'];
+/** What talks to other workflows, which may be talking to the contract. */
+const WORK_KINDS: readonly string[] = [
+  'work',
+  'tell_work_orders',
+  'tell_dependents',
+  'cancel_work',
+];
 
 function reachesWork({ consequences }: ActToFollow): boolean {
   return consequences.some(({ kind }) => WORK_KINDS.includes(kind));

@@ -65,4 +65,5 @@ export const partyConsequences: Readonly<Record<string, ConsequenceRule>> = {
   equipment_removed: equipmentRemoved,
   owner_handed_over: decisionNeeded,
   work_refused: decisionNeeded,
+  consequence_failed: decisionNeeded,
 };

@@ -39,4 +39,5 @@ export const partyEventTypes: readonly string[] = [
   'owner_handed_over',
   'work_opened',
   'work_refused',
+  'consequence_failed',
 ];

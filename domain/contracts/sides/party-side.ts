@@ -79,7 +79,8 @@ function applyEvent(
     case 'owner_handed_over':
       return handOver(facts, event, on);
     case 'work_opened':
-    case 'work_refused': {
+    case 'work_refused':
+    case 'consequence_failed': {
       const { type, ...said } = event;
       return { facts, acts: [{ on, act: type, ...said }] };
     }
