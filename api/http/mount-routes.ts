@@ -61,7 +61,7 @@ function chainOf(name: RouteName, handler: AnyHandler, parts: EdgeParts): Reques
         request,
         response,
       };
-      if (!route.idempotency) return finish(response, await handler(call));
+      if (route.idempotency !== 'required') return finish(response, await handler(call));
       await actOnce(parts, request, response, async (key) => {
         call.key = key;
         const reply = await handler(call);

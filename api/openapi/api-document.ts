@@ -75,7 +75,7 @@ function responsesOf(name: RouteName, route: RouteDefinition): ZodOpenApiRespons
 }
 
 function headersOf(route: RouteDefinition): z.ZodObject | undefined {
-  if (!route.idempotency) return route.headers;
+  if (route.idempotency !== 'required') return route.headers;
   return route.headers ? route.headers.extend(idempotencyHeader.shape) : idempotencyHeader;
 }
 

@@ -24,8 +24,11 @@ export interface RouteDefinition {
   replies: Readonly<Record<number, RouteReply>>;
   /** Status codes of the problems a caller can meet besides those every route has. */
   problems?: readonly number[];
-  /** `required`: the `Idempotency-Key` header must be sent, and the answer is replayed. */
-  idempotency?: 'required';
+  /**
+   * `required`: the `Idempotency-Key` header must be sent, and the answer is replayed. `own`: the route
+   * declares the header and its handler sees to it that a repeat has no second effect.
+   */
+  idempotency?: 'required' | 'own';
   /** How often one address may ask; for public routes, where no account could be stopped. */
   limit?: { requests: number; minutes: number };
 }

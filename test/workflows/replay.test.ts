@@ -3,6 +3,7 @@ import { Worker } from '@temporalio/worker';
 import { workflowBundle } from '../../worker/workflow-bundle.js';
 import { dispatchDeskWorkflowId } from '../../workflows/dispatch-desk/dispatch-desk-messages.js';
 import { partsReturnWorkflowId } from '../../workflows/parts-return/parts-return-messages.js';
+import { playAlarmStory } from './support/alarm-story.js';
 import { playBatteryStory } from './support/battery-story.js';
 import { callFor } from './support/call.js';
 import { playContractStory } from './support/contract-story.js';
@@ -60,12 +61,20 @@ async function recordDelivery(): Promise<void> {
   await clock.close();
 }
 
+async function recordAlarm(): Promise<void> {
+  const { world, go, close } = await createSkippingWorld();
+  const alarm = await playAlarmStory(world, go);
+  await recordHistory('alarm-watch', alarm.handle);
+  await close();
+}
+
 beforeAll(async () => {
   if (!recording) return;
   await record();
   await recordPlanned();
   await recordContract();
   await recordDelivery();
+  await recordAlarm();
 }, 120_000);
 
 describe('recorded histories', () => {
@@ -73,6 +82,7 @@ describe('recorded histories', () => {
     const names = recordedHistories().map(({ name }) => name);
     expect(names).toEqual(
       expect.arrayContaining([
+        'alarm-watch',
         'contract-first-run',
         'contract-second-run',
         'delivery-parked',

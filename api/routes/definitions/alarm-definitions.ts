@@ -34,6 +34,7 @@ export const alarmDefinitions = defineRoutes({
     summary: 'Report alarms with an API key; they are in the store when this answers',
     headers: alarmHeaders,
     body: alarmBody,
+    idempotency: 'own',
     replies: { 202: { description: 'Kept, each as it says', schema: alarmsAccepted } },
     problems: [401, 503],
   },

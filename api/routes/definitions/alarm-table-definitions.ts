@@ -67,6 +67,7 @@ export const alarmTableDefinitions = defineRoutes({
     summary: "Create a key for a customer's machines; it is shown in this answer only",
     headers: apiKeyHeaders,
     body: apiKeyBody,
+    idempotency: 'own',
     replies: { 201: { description: 'Created', schema: apiKeyCreated } },
     problems: [404, 409],
   },

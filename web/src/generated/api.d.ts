@@ -3378,6 +3378,12 @@ export interface components {
                 cause?: string;
                 fix?: string;
             };
+            /** @description Battery replacements: actual costs of the journey (UPS-48). */
+            expenses?: {
+                shipOrAircraftFare?: number;
+                lodging?: number;
+                perDiem?: number;
+            };
         };
         Sign: {
             name: string;
@@ -3480,6 +3486,12 @@ export interface components {
             report?: {
                 cause?: string;
                 fix?: string;
+            };
+            /** @description Battery replacements: actual costs of the journey (UPS-48). */
+            expenses?: {
+                shipOrAircraftFare?: number;
+                lodging?: number;
+                perDiem?: number;
             };
         } | {
             /** @constant */
@@ -4380,6 +4392,11 @@ export interface components {
             completedAt?: string;
             assignedBy: components["schemas"]["Actor"];
             overrideReason?: string;
+            expenses?: {
+                shipOrAircraftFare?: number;
+                lodging?: number;
+                perDiem?: number;
+            };
             /** Format: date-time */
             withdrawnAt?: string;
         };
@@ -11481,6 +11498,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
