@@ -59,10 +59,11 @@ export const commandOfRoute: { readonly [N in CommandRouteName]: CommandOf<N> } 
     technician: technicianOf(caller, technician),
     ...part,
   }),
-  complete: ({ technician, report }, caller) => ({
+  complete: ({ technician, report, expenses }, caller) => ({
     type: 'complete_work',
     technician: technicianOf(caller, technician),
     ...(report !== undefined && { report }),
+    ...(expenses !== undefined && { expenses }),
   }),
   sign: ({ occurredAt: _at, ...signature }) => ({ type: 'sign', ...signature }),
   hold: ({ occurredAt: _at, ...hold }) => ({ type: 'hold', ...hold }),

@@ -73,12 +73,20 @@ export const declineBody = z
 export const usePartBody = z
   .strictObject({ ...stepFields, part: line(100), amount: yen, returnExpected: z.boolean() })
   .meta({ id: 'UsePart' });
+export const travelExpenses = z.strictObject({
+  shipOrAircraftFare: yen.exactOptional(),
+  lodging: yen.exactOptional(),
+  perDiem: yen.exactOptional(),
+});
 export const completeBody = z
   .strictObject({
     ...stepFields,
     report: z
       .strictObject({ cause: line(2_000).exactOptional(), fix: line(2_000).exactOptional() })
       .exactOptional(),
+    expenses: travelExpenses
+      .exactOptional()
+      .meta({ description: 'Battery replacements: actual costs of the journey (UPS-48).' }),
   })
   .default({})
   .meta({ id: 'CompleteWork' });

@@ -18,6 +18,7 @@ export const deviceCommand = z
     z.strictObject({
       type: z.literal('complete_work'),
       report: completeBody.unwrap().shape.report,
+      expenses: completeBody.unwrap().shape.expenses,
     }),
     z.strictObject({
       type: z.literal('sign'),

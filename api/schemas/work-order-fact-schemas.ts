@@ -107,6 +107,13 @@ export const visit = z
     ...visitSteps,
     assignedBy: actor,
     overrideReason: z.string().exactOptional(),
+    expenses: z
+      .object({
+        shipOrAircraftFare: z.int().exactOptional(),
+        lodging: z.int().exactOptional(),
+        perDiem: z.int().exactOptional(),
+      })
+      .exactOptional(),
     withdrawnAt: instantOut.exactOptional(),
   })
   .meta({ id: 'Visit' });

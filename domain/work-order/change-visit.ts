@@ -63,8 +63,15 @@ export const startWork: Change<'start_work'> = (state, { technician }, { at }) =
 });
 
 /** Completes a technician's work; the way back is not charged. Whoever completes last carries planned work out. */
-export const completeWork: Change<'complete_work'> = (state, { technician, report }, { at }) => {
-  const visits = withVisit(state, technician, { completedAt: at });
+export const completeWork: Change<'complete_work'> = (
+  state,
+  { technician, report, expenses },
+  { at },
+) => {
+  const visits = withVisit(state, technician, {
+    completedAt: at,
+    ...(expenses ? { expenses } : {}),
+  });
   const carriedOut = carryOutPlanned({ ...state, visits }, technician, at);
   return {
     facts: {
@@ -72,7 +79,12 @@ export const completeWork: Change<'complete_work'> = (state, { technician, repor
       ...(report ? { report: { ...state.report, ...report } } : {}),
       ...carriedOut?.facts,
     },
-    params: { technician, ...(report ? { report } : {}), ...carriedOut?.params },
+    params: {
+      technician,
+      ...(report ? { report } : {}),
+      ...(expenses ? { expenses } : {}),
+      ...carriedOut?.params,
+    },
     because: carriedOut?.because ?? ['ESP-110'],
   };
 };

@@ -7,24 +7,14 @@ import { instantOf } from '../time/instant.js';
 import { tokyoMinuteOf } from '../time/tokyo.js';
 import { contractPolicy } from './contract-policy.js';
 import { hasConsent } from './has-consent.js';
+import { nothing, plannedCharge } from './planned-charge.js';
 import type { Visit } from './work-order-facts.js';
-import { isPlanned, WorkOrderKind } from './work-order-kind.js';
+import { isPlanned } from './work-order-kind.js';
 import type { ChargeLine, ChargeSnapshot } from './work-order-snapshot.js';
 import type { WorkOrderState } from './work-order-state.js';
 import { isFinished } from './work-order-status.js';
 
 type DoneVisit = Visit & { departedAt: string; completedAt: string };
-
-const nothing: ChargeSnapshot = {
-  labour: 0,
-  parts: 0,
-  expenses: 0,
-  subtotal: 0,
-  tax: 0,
-  total: 0,
-  lines: [],
-  because: [],
-};
 
 function isDone(visit: Visit): visit is DoneVisit {
   return !visit.withdrawnAt && visit.departedAt !== undefined && visit.completedAt !== undefined;
@@ -51,18 +41,6 @@ function minutesOutside(state: WorkOrderState, visits: readonly DoneVisit[]): nu
     const open = state.judgement?.exclusionItem ? 0 : countOpenMinutes(from, to, hours);
     return sum + (to - from) - open;
   }, 0);
-}
-
-/**
- * Planned work costs the customer nothing: a battery is replaced free of charge each time, and the
- * basic fee includes the removal of equipment.
- * @see-rule UPS-11
- * @see-rule PAYG-62
- */
-function plannedCharge({ intake, carriedOutAt }: WorkOrderState): ChargeSnapshot | null {
-  if (carriedOutAt === undefined) return null;
-  const isBattery = intake.kind === WorkOrderKind.batteryReplacement;
-  return { ...nothing, because: [isBattery ? 'UPS-11' : 'PAYG-62'] };
 }
 
 /**

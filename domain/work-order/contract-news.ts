@@ -9,6 +9,12 @@ import type { WorkOrderState } from './work-order-state.js';
 /** What a contract hears of the work that it asked for. */
 export type ContractNewsEvent =
   | { type: 'battery_appointment'; request: string; workOrder: string; from: string; to: string }
+  | {
+      type: 'battery_date_not_agreed';
+      request: string;
+      reason: 'customer' | 'provider';
+      note: string;
+    }
   | { type: 'battery_replaced'; request: string }
   | { type: 'used_battery_received'; request: string }
   | { type: 'removal_agreed'; removeOn: string }
@@ -56,13 +62,25 @@ function appointmentNews(
   return [{ type: 'removal_agreed', removeOn: dateOf(instantOf(booked.from)) }];
 }
 
+/** A battery visit that people call off leaves the request open; the contract itself knows already. */
+function callOffNews(
+  { canceled, intake, history }: WorkOrderState,
+  { request }: WorkOrigin,
+): ContractNewsEvent[] {
+  if (!canceled || history.at(-1)?.by.kind === 'system') return [];
+  const reason = canceled.by === 'customer' ? 'customer' : 'provider';
+  const note = [intake.number, canceled.reason].filter(Boolean).join(': ');
+  return [{ type: 'battery_date_not_agreed', request, reason, note }];
+}
+
 function oldBatteryIsBack({ parts }: WorkOrderState): boolean {
   return parts.some((part) => part.part === OLD_BATTERY && part.settled?.outcome === 'returned');
 }
 
 /**
  * Decides what the contract of planned work hears after a change: the time that was booked, that the
- * work was carried out (on its own day, however late it was reported), that the old battery is back.
+ * work was carried out (on its own day, however late it was reported), that people called it off, that
+ * the old battery is back.
  * @see-rule UPS-50
  */
 export function contractNews(before: WorkOrderState, after: WorkOrderState): ContractNews[] {
@@ -76,6 +94,9 @@ export function contractNews(before: WorkOrderState, after: WorkOrderState): Con
     event,
   });
   const said = appointmentNews(before, after, origin).map((event) => news(event, after.updatedAt));
+  if (kind === WorkOrderKind.batteryReplacement && !before.canceled) {
+    said.push(...callOffNews(after, origin).map((event) => news(event, after.updatedAt)));
+  }
   const doneAt = after.carriedOutAt;
   if (doneAt !== undefined && before.carriedOutAt === undefined) {
     const isBattery = kind === WorkOrderKind.batteryReplacement;

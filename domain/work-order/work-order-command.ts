@@ -1,3 +1,4 @@
+import type { BatteryVisitExpenses } from '../battery/battery-visit-charge.js';
 import type { RuleId } from '../rule-id.js';
 import type { ContractChangeKind, ContractTerms } from './contract-change.js';
 import type {
@@ -39,7 +40,13 @@ export type WorkOrderCommand =
   | { type: 'arrive'; technician: string }
   | { type: 'start_work'; technician: string }
   | { type: 'part_used'; technician: string; part: string; amount: number; returnExpected: boolean }
-  | { type: 'complete_work'; technician: string; report?: { cause?: string; fix?: string } }
+  | {
+      type: 'complete_work';
+      technician: string;
+      report?: { cause?: string; fix?: string };
+      /** Battery replacements only: what reaching the site by ship or aircraft, or lodging, cost. */
+      expenses?: BatteryVisitExpenses;
+    }
   | { type: 'sign'; name: string; signature?: string }
   | { type: 'hold'; reason: HoldReason; note?: string; promisedOn?: string }
   | { type: 'resume' }

@@ -1,3 +1,4 @@
+import type { BatteryVisitExpenses } from '../battery/battery-visit-charge.js';
 import type { RuleId } from '../rule-id.js';
 import type { TimeStretch } from '../time/time-stretch.js';
 import type { WorkOrderKind } from './work-order-kind.js';
@@ -94,6 +95,8 @@ export interface Visit {
   arrivedAt?: string;
   workStartedAt?: string;
   completedAt?: string;
+  /** Actual costs of reaching the site that its customer bears (UPS-48). */
+  expenses?: BatteryVisitExpenses;
   /** Set when the technician was taken off the job again; such a visit asks for nothing more. */
   withdrawnAt?: string;
 }

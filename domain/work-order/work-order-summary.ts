@@ -56,7 +56,13 @@ export interface WorkOrderSummary {
 }
 
 function visitSummary(visit: Visit): VisitSummary {
-  const { assignedBy: _by, overrideReason: _reason, withdrawnAt: _withdrawn, ...rest } = visit;
+  const {
+    assignedBy: _by,
+    overrideReason: _reason,
+    withdrawnAt: _withdrawn,
+    expenses: _expenses,
+    ...rest
+  } = visit;
   return { ...rest, state: visitStep(visit) };
 }
 

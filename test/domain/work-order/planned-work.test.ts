@@ -124,6 +124,40 @@ describe('a battery that was replaced', () => {
     expect(events(after, play(after, lost))).toEqual([]);
   });
 
+  it('UPS-48: costs what a ship, an aircraft or lodging cost, with tax, and nothing else', () => {
+    const expenses = { shipOrAircraftFare: 12_001, lodging: 9_000 };
+    const before = play(opened(battery), ['09:10', book], ...done.slice(0, 4));
+    const complete = { type: 'complete_work', technician: 'T1' } as const;
+    const charged = play(before, ['10:30', { ...complete, expenses }]);
+    expect(snapshot(charged).charge).toMatchObject({
+      labour: 0,
+      parts: 0,
+      expenses: 21_001,
+      tax: 2_100,
+      total: 23_101,
+      lines: [{ name: 'shipOrAircraftFare' }, { name: 'lodging' }],
+      because: ['UPS-11', 'UPS-48'],
+    });
+    const onlyPerDiem = play(before, ['10:30', { ...complete, expenses: { perDiem: 3_000 } }]);
+    expect(snapshot(onlyPerDiem).charge?.total).toBe(0);
+    const odd = { ...complete, expenses: { lodging: -1 } };
+    expect(refusal(before, '10:30', odd)?.code).toBe('AMOUNT_INVALID');
+    const fetched = play(opened(removal), ['09:10', book], ...done.slice(0, 4));
+    expect(refusal(fetched, '10:30', { ...complete, expenses })?.code).toBe('EXPENSES_NOT_CHARGED');
+  });
+
+  it('is told as not agreed when people call the visit off, and not when its contract does', () => {
+    const before = play(opened(battery), ['09:10', book]);
+    const cancel = { type: 'cancel', by: 'customer', reason: 'moving' } as const;
+    expect(events(before, play(before, ['09:20', cancel]))).toEqual([
+      { type: 'battery_date_not_agreed', request: 'R1', reason: 'customer', note: 'WO-1: moving' },
+    ]);
+    const itself = { kind: 'system', id: 'contract:CB' } as const;
+    const canceled = tell(before, envelope('09:20', cancel, itself));
+    if (isRefusal(canceled)) throw new Error(canceled.code);
+    expect(events(before, canceled)).toEqual([]);
+  });
+
   it('was not replaced by a visit that ended on hold, but by the next one', () => {
     const failed = play(
       opened(battery),

@@ -9,6 +9,7 @@ import { JobParts } from './job-parts.js';
 import { nextStepOf, othersAreOpen } from './next-step.js';
 import { SignatureField } from './signature-field.js';
 import { TimeList } from './time-list.js';
+import { costsIn, noCosts, TravelCosts } from './travel-costs.js';
 import { useJob } from './use-jobs.js';
 import { useOutbox, useTechnician } from './use-outbox.js';
 
@@ -16,6 +17,9 @@ interface Report {
   cause: string;
   fix: string;
   signer: string;
+  shipOrAircraftFare: string;
+  lodging: string;
+  perDiem: string;
 }
 
 function CompleteForm({ job }: { job: WorkOrderDetail }) {
@@ -28,16 +32,23 @@ function CompleteForm({ job }: { job: WorkOrderDetail }) {
   const [signature, setSignature] = useState<string>();
   const [pressed, setPressed] = useState(false);
   const { register, handleSubmit, formState } = useForm<Report>({
-    defaultValues: { cause: job.report?.cause ?? '', fix: job.report?.fix ?? '', signer: '' },
+    defaultValues: {
+      cause: job.report?.cause ?? '',
+      fix: job.report?.fix ?? '',
+      signer: '',
+      ...noCosts,
+    },
   });
-  const submit = handleSubmit(async ({ cause, fix, signer }) => {
+  const submit = handleSubmit(async ({ cause, fix, signer, ...costs }) => {
     if (signs && !signature) return;
     if (working) {
       const report = {
         ...(cause.trim() && { cause: cause.trim() }),
         ...(fix.trim() && { fix: fix.trim() }),
       };
-      await outbox.add(job.number, { type: 'complete_work', report });
+      const expenses = costsIn(costs);
+      const complete = { type: 'complete_work', report } as const;
+      await outbox.add(job.number, { ...complete, ...(expenses && { expenses }) });
     }
     if (signs && signature) {
       await outbox.add(job.number, { type: 'sign', name: signer.trim(), signature });
@@ -57,6 +68,7 @@ function CompleteForm({ job }: { job: WorkOrderDetail }) {
             error={formState.errors.fix && t('session.required')}
             {...register('fix', { validate: (fix) => fix.trim() !== '' })}
           />
+          {job.intake.kind === 'battery_replacement' && <TravelCosts field={register} />}
         </section>
       )}
       {signs ? (

@@ -55,9 +55,13 @@ export function ChargePanel({ workOrder }: { workOrder: WorkOrderDetail }) {
         <table className="charge">
           <tbody>
             {charge.lines.map((line) => (
-              <tr key={`${line.kind}${line.technician ?? ''}${line.from ?? ''}${line.amount}`}>
+              <tr
+                key={`${line.kind}${line.name ?? ''}${line.technician ?? ''}${line.from ?? ''}${line.amount}`}
+              >
                 <td>
-                  {t(`charge.${line.kind}`)} {line.technician && nameOf(line.technician)}
+                  {t(`charge.${line.kind}`)}{' '}
+                  {line.name && t(`travelCost.${line.name}`, { defaultValue: line.name })}{' '}
+                  {line.technician && nameOf(line.technician)}
                   {line.from && line.to && ` ${time(line.from)}–${time(line.to)}`}
                   {line.band && ` · ${t(`band.${line.band}`, { defaultValue: line.band })}`}
                   {line.blocks !== undefined && ` · ${line.blocks} × ${yen(line.unitPrice ?? 0)}`}{' '}

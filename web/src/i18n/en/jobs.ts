@@ -78,6 +78,12 @@ export const jobs = {
     signOnly: 'Sign',
     othersOpen: 'Others are still working: the last one asks for the signature.',
   },
+  travelCost: {
+    title: 'Travel costs (ship, aircraft, lodging)',
+    shipOrAircraftFare: 'Fare by ship or aircraft',
+    lodging: 'Lodging',
+    perDiem: 'Per diem',
+  },
   outbox: {
     title: 'Outbox',
     empty: 'Nothing is waiting; everything has been sent.',

@@ -60,6 +60,7 @@ export const story = {
   },
   contractNews: {
     battery_appointment: 'appointment for the battery',
+    battery_date_not_agreed: 'no date agreed',
     battery_replaced: 'battery replaced',
     used_battery_received: 'old battery received',
     removal_agreed: 'removal agreed',

@@ -77,6 +77,12 @@ export const jobs = {
     signOnly: '署名を送る',
     othersOpen: '他の技術員が作業中です。最後の人が署名をいただきます。',
   },
+  travelCost: {
+    title: '交通費等（船舶・航空機・宿泊）',
+    shipOrAircraftFare: '船舶・航空機の運賃',
+    lodging: '宿泊費',
+    perDiem: '日当',
+  },
   outbox: {
     title: '送信箱',
     empty: '未送信はありません。すべて送信済みです。',

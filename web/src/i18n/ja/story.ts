@@ -60,6 +60,7 @@ export const story = {
   },
   contractNews: {
     battery_appointment: 'バッテリ交換の予約',
+    battery_date_not_agreed: '日時未合意',
     battery_replaced: 'バッテリ交換済み',
     used_battery_received: '使用済みバッテリの受領',
     removal_agreed: '撤去日の合意',
