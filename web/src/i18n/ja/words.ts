@@ -18,7 +18,6 @@ export const words = {
     unassigned: '未手配',
     done: '済み',
     none: '期限なし',
-    toBook: '日時未定',
   },
   verdict: { met: '達成', breached: '超過', excused: '免責' },
   visitState: {
