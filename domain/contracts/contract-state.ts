@@ -8,6 +8,7 @@ import { contractPlans } from './contract-plans.js';
 import { type SideName, sideFacts } from './contract-side.js';
 import { contractSides } from './contract-sides.js';
 import type { KnownOperation } from './known-operation.js';
+import { policyOfPlan } from './policy-of-plan.js';
 import type { PartyFacts } from './sides/party-facts.js';
 
 export const ContractStatus = {
@@ -31,7 +32,7 @@ export interface LateAct {
 export interface ContractState {
   id: string;
   plan: ContractPlanName;
-  /** The settings of its opening; a later change of the defaults does not reach a running contract. */
+  /** The settings of its opening that its document reads; a later change of the defaults does not reach it. */
   policy: PolicySettings;
   status: ContractStatus;
   endedOn?: CalendarDate;
@@ -68,7 +69,7 @@ export function openContract(
   return {
     id,
     plan: plan.name,
-    policy,
+    policy: policyOfPlan(plan.name, policy),
     status: ContractStatus.active,
     changedAt: formatInstant(openedAtMs),
     seq: 1,

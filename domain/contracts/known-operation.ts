@@ -4,7 +4,7 @@ import type { ContractState } from './contract-state.js';
 export type KnownOperation = [id: string, firstAct: number, acts: number];
 
 /** Operations that a contract itself remembers; the store knows all of them. */
-const OPERATIONS_KEPT = 40;
+const OPERATIONS_KEPT = 20;
 
 /** Finds how an operation was answered, as far as the contract itself remembers. */
 export function answeredBefore(

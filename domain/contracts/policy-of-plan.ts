@@ -9,14 +9,15 @@ const documents: Readonly<Record<ContractPlanName, RuleDocument>> = {
   payg: 'PAYG',
 };
 
-/** Gives the settings that a plan's document reads, as they are agreed for a contract. */
-export function policyOfPlan(
-  plan: ContractPlanName,
-  policy: PolicySettings,
-): Partial<PolicySettings> {
+/**
+ * Gives the settings that a plan's document reads, as they are agreed for a contract; a contract carries
+ * no others. Whoever may read one of another document completes them with the defaults.
+ */
+export function policyOfPlan(plan: ContractPlanName, policy: PolicySettings): PolicySettings {
   const isRead = (name: string): boolean => {
     const readers: readonly string[] = policyTable[name as PolicyName]?.documents ?? [];
     return readers.length === 0 || readers.includes(documents[plan]);
   };
-  return Object.fromEntries(Object.entries(policy).filter(([name]) => isRead(name)));
+  const read = Object.entries(policy).filter(([name]) => isRead(name));
+  return Object.fromEntries(read) as PolicySettings;
 }

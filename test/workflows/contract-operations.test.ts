@@ -16,7 +16,7 @@ const handOver = (to: string) =>
   ({ type: 'owner_handed_over', to, by: 'U1', reason: 'leave' }) as const;
 
 describe('an operation', () => {
-  it('acts once, although forty others came since and the run has changed', async () => {
+  it('acts once, although dozens of others came since and the run has changed', async () => {
     const openedAt = '2031-04-01T10:00:00+09:00';
     await world.open(ID, openedAt, {
       ...{ plan: 'esp-report', payment: 'annual' },

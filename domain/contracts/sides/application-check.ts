@@ -4,6 +4,7 @@ import {
   settleFindings,
 } from '../../plans/application-check.js';
 import type { PolicySettings } from '../../policies/policy-table.js';
+import { resolvePolicy } from '../../policies/resolve-policy.js';
 import { isRefusal } from '../../refusal.js';
 import type { CalendarDate } from '../../time/calendar-date.js';
 import type { ContractOpening } from '../contract-event.js';
@@ -44,8 +45,9 @@ function generalFindings({ application: { site, contact } }: ApplicationCase): F
  */
 export function checkContractApplication(
   known: ApplicationCase,
-  policy: PolicySettings,
+  agreed: PolicySettings,
 ): ApplicationCheck {
+  const policy = resolvePolicy(agreed);
   const plan = contractPlans[known.opening.plan];
   const opened = plan.open(known.opening, policy);
   const general = settleFindings(generalFindings(known), policy);

@@ -12,17 +12,17 @@ const having = (count: number) => {
 };
 
 describe('operations that a contract has answered', () => {
-  it('are remembered with their acts up to forty', () => {
-    const known = having(40);
+  it('are remembered with their acts up to twenty', () => {
+    const known = having(20);
     expect(answeredBefore(known, 'op-1')).toEqual(['op-1', 1, 1]);
-    expect(mayBeForgotten(known, 'op-41')).toBe(false);
+    expect(mayBeForgotten(known, 'op-21')).toBe(false);
   });
 
   it('beyond that may be forgotten, which only the store can tell', () => {
-    const known = having(41);
-    expect(known.operations).toHaveLength(40);
+    const known = having(21);
+    expect(known.operations).toHaveLength(20);
     expect(mayBeForgotten(known, 'op-1')).toBe(true);
-    expect(mayBeForgotten(known, 'op-41')).toBe(false);
+    expect(mayBeForgotten(known, 'op-21')).toBe(false);
     expect(mayBeForgotten(having(90), 'op-new')).toBe(true);
   });
 });
