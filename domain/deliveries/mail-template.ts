@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json.js';
-import type { DeliveryLanguage, DeliveryRequest } from './delivery-request.js';
+import type { DeliveryLanguage } from './delivery-request.js';
 
 /** A mail as plain text. A template gives no signature: every mail gets the same one when it is sent. */
 export interface MailText {
@@ -23,18 +23,6 @@ export function defineTemplate<Data extends object>(
   template: MailTemplate<Data>,
 ): MailTemplate<Data> {
   return template;
-}
-
-/** What a request says besides the template and its data. */
-export type MailEnvelope = Omit<DeliveryRequest, 'template' | 'data'>;
-
-/** Asks for a mail of a template, with data that the compiler holds against it. */
-export function mailRequest<Data extends object>(
-  template: MailTemplate<Data>,
-  data: Data,
-  envelope: MailEnvelope,
-): DeliveryRequest {
-  return { ...envelope, template: template.name, data: data as JsonObject };
 }
 
 /** Writes the text of a mail, without its signature. */
