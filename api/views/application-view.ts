@@ -3,6 +3,7 @@ import { applicationStanding } from '../../domain/contracts/sides/application-ch
 import { decideBy } from '../../domain/contracts/sides/application-dues.js';
 import {
   type ApplicationFacts,
+  type AppliedSite,
   noApplication,
 } from '../../domain/contracts/sides/application-facts.js';
 import type { RaisedException } from '../../domain/plans/application-check.js';
@@ -12,6 +13,10 @@ import { dateOf } from '../../domain/time/instant.js';
 /** Gives what a contract knows of its application. */
 export function applicationFacts({ sides }: Pick<ContractState, 'sides'>): ApplicationFacts {
   return (sides?.application as ApplicationFacts | undefined) ?? noApplication;
+}
+
+function siteOf({ id: _known, ...site }: AppliedSite) {
+  return site;
 }
 
 function findingOf({ code, message, field, because }: RaisedException) {
@@ -31,8 +36,8 @@ export function applicationOf(state: ContractState, nowMs: number) {
       decideBy: decideBy(appliedOn, state.policy),
       daysWaiting: daysBetween(appliedOn, dateOf(nowMs)),
       route,
-      siteName: site.name,
-      address: site.address,
+      contact: { ...application.contact },
+      site: siteOf(site),
       located: site.id !== undefined || site.latitude !== undefined,
       refusals: standing.refusals.map(findingOf),
       exceptions: standing.exceptions.map((exception) => {

@@ -1,9 +1,10 @@
 import { rulesOfAct } from '../../domain/contracts/act-rules.js';
 import type { RecordedAct } from '../../domain/contracts/contract-act.js';
 import { contractPlans } from '../../domain/contracts/contract-plans.js';
+import { type AnyContractSide, SideName } from '../../domain/contracts/contract-side.js';
 import { contractSides } from '../../domain/contracts/contract-sides.js';
 import type { ContractSnapshot } from '../../domain/contracts/contract-snapshot.js';
-import type { ContractState } from '../../domain/contracts/contract-state.js';
+import { type ContractState, hasPlan } from '../../domain/contracts/contract-state.js';
 import { partyOf } from '../../domain/contracts/sides/party-of.js';
 import { upcomingDues } from '../../domain/contracts/upcoming-dues.js';
 import { addYears } from '../../domain/time/calendar-date.js';
@@ -60,12 +61,18 @@ function plainFacts(facts: object): Record<string, string | number | boolean> {
 }
 
 /** What somebody of a role may tell this contract; whether it makes sense now, its rules decide. */
-function eventsFor({ plan }: ContractState, role: Role): string[] {
+function eventsFor({ plan, status }: ContractState, role: Role): string[] {
+  const isApplication = ({ name }: AnyContractSide) => name === SideName.application;
+  const sides = contractSides.filter((side) =>
+    hasPlan({ status }) ? !isApplication(side) : isApplication(side),
+  );
   const known = [
-    ...contractPlans[plan].events,
-    ...contractSides.flatMap((side) => side.events),
+    ...(hasPlan({ status }) ? contractPlans[plan].events : []),
+    ...sides.flatMap((side) => side.events),
   ] as ContractEventType[];
-  return known.filter((type) => contractEventRoles[`contract_${type}`]?.includes(role));
+  return [...new Set(known)].filter((type) =>
+    contractEventRoles[`contract_${type}`]?.includes(role),
+  );
 }
 
 /** What an act brought about, as far as it has been done. */

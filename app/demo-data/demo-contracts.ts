@@ -22,6 +22,8 @@ export interface DemoContract {
   events?: readonly ContractEvent[];
 }
 
+const firstFeePaid: ContractEvent = { type: 'payment', claim: 'annual_fee:1' };
+
 /** The first day of a month so many months before the one of `today`. */
 function monthsAgo(today: CalendarDate, months: number): CalendarDate {
   const [year = 0, month = 1] = today.split('-').map(Number);
@@ -106,6 +108,7 @@ export function demoContracts(today: CalendarDate): DemoContract[] {
         startsOn: reportStart(today, 12),
         annualFee: 120_000,
       },
+      events: [firstFeePaid],
     },
     {
       id: 'RS003',
@@ -116,6 +119,7 @@ export function demoContracts(today: CalendarDate): DemoContract[] {
         startsOn: monthsAgo(today, 2),
         annualFee: 180_000,
       },
+      events: [firstFeePaid],
     },
     ...paygContracts(today),
     ...demoApplications(today),

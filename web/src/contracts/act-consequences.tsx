@@ -16,7 +16,8 @@ export function ActConsequences({ act }: { act: ContractAct }) {
       ))}
       {deliveries.map(({ id, channel, title, receiver, state }) => (
         <li key={id}>
-          <Icon name="sent" size={13} /> {t(`contract.channel.${channel}`)} „{title}“ → {receiver}{' '}
+          <Icon name="sent" size={13} /> {t(`contract.channel.${channel}`)}{' '}
+          {t('contract.quoted', { title })} → {receiver}{' '}
           <span className="quiet">{t(`deliveryWord.${state}`, { defaultValue: state })}</span>
         </li>
       ))}

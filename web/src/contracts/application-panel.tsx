@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { nameIn } from '../i18n/name-in.js';
 import { formatDate } from '../time/format-date.js';
 import { RuleChips } from '../work-order/rule-chips.js';
 import { DaysWaiting } from './days-waiting.js';
@@ -49,7 +50,7 @@ export function ApplicationPanel({ contract }: { contract: ContractDetail }) {
   const [settling, setSettling] = useState<string>();
   const { application } = contract;
   if (!application) return null;
-  const { appliedOn, decideBy, daysWaiting, siteName, address } = application;
+  const { appliedOn, decideBy, daysWaiting, site } = application;
   const maySettle = contract.events.includes('exception_settled');
   return (
     <section className="panel">
@@ -60,7 +61,8 @@ export function ApplicationPanel({ contract }: { contract: ContractDetail }) {
         {t('application.decideBy', { day: formatDate(decideBy, i18n.language) })}
       </p>
       <p className="quiet">
-        {t(`applicationRoute.${application.route}`)} · {siteName}, {address}
+        {t(`applicationRoute.${application.route}`)} · {nameIn(site.name, i18n.language)},{' '}
+        {site.address}
       </p>
       <FindingList title={t('application.against')} findings={application.refusals} />
       <FindingList

@@ -24,7 +24,12 @@ export function ContractDates({ contract }: { contract: ContractDetail }) {
             <time dateTime={on}>{formatDate(on, i18n.language)}</time>
             <span>
               {dueText(kind, t)}
-              {what && <span className="quiet"> · {dueText(what, t)}</span>}
+              {what && (
+                <span className="quiet">
+                  {' '}
+                  · {t(`deadlineWhat.${what}`, { defaultValue: dueText(what, t) })}
+                </span>
+              )}
               {lastDay && <span className="quiet"> · {formatDate(lastDay, i18n.language)}</span>}
             </span>
             <span className="quiet">

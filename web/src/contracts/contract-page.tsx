@@ -30,8 +30,8 @@ function Contract({ contract }: { contract: ContractDetail }) {
       <div className="contract-body">
         <div className="contract-side">
           <ApplicationPanel contract={contract} />
-          <ContractActions contract={contract} />
           <ContractDates contract={contract} />
+          <ContractActions contract={contract} />
           <ContractFacts contract={contract} />
         </div>
         <Tabs defaultValue="timeline" className="contract-tabs">

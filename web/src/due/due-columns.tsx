@@ -7,6 +7,13 @@ import { formatDate } from '../time/format-date.js';
 import { formatYen } from '../time/format-time.js';
 import type { DueItem } from './use-due.js';
 
+/** Where the words of a kind are; the others are told like the dates of a contract. */
+const words: Partial<Record<DueItem['kind'], string>> = {
+  claim: 'claimKind',
+  deadline: 'deadlineWhat',
+  request: 'requestWhat',
+};
+
 /** Nearer than this a date stands out. */
 const nearDays = 7;
 
@@ -18,7 +25,8 @@ function daysText({ daysLeft }: DueItem, t: TFunction): string {
 /** `invoice:2031-06` is told as its kind and the rest. */
 export function whatText({ what, kind }: DueItem, t: TFunction): string {
   const [name = what, ...rest] = what.split(':');
-  const text = kind === 'claim' ? t(`claimKind.${name}`, { defaultValue: name }) : dueText(name, t);
+  const own = words[kind];
+  const text = own ? t(`${own}.${name}`, { defaultValue: dueText(name, t) }) : dueText(name, t);
   return [text, ...rest].join(' ');
 }
 

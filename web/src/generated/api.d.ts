@@ -4957,8 +4957,22 @@ export interface components {
             decideBy: string;
             daysWaiting: number;
             route: string;
-            siteName: string;
-            address: string;
+            contact: {
+                name?: string;
+                /** Format: email */
+                email?: string;
+                telephone?: string;
+                /** @enum {string} */
+                language: "ja" | "en";
+            };
+            site: {
+                name: string;
+                postalCode?: string;
+                address: string;
+                latitude?: number;
+                longitude?: number;
+                country: string;
+            };
             /** @description Whether the site has a place on the map. */
             located: boolean;
             /** @description What stands against it. */

@@ -15,13 +15,20 @@ function placeFields(optional: boolean): FieldSpec[] {
   ];
 }
 
-/** What is said about an application, the parties, a breach or a suspension, a deadline. */
-export const sideEventForms = {
+/** What is said about an application. */
+const applicationEventForms = {
   application_corrected: {
     fields: [
+      { name: 'application.contact.name', label: 'contactName', kind: 'text', optional: true },
       { name: 'application.contact.email', label: 'email', kind: 'email', optional: true },
-      { name: 'application.site.name', label: 'siteName', kind: 'text', optional: true },
-      { name: 'application.site.address', label: 'address', kind: 'text', optional: true },
+      { name: 'application.contact.telephone', label: 'telephone', kind: 'text', optional: true },
+      { name: 'application.contact.language', kind: 'choice', options: ['ja', 'en'] },
+      { name: 'application.site.name', label: 'siteName', kind: 'text' },
+      { name: 'application.site.postalCode', kind: 'text', optional: true },
+      { name: 'application.site.address', label: 'address', kind: 'text' },
+      { name: 'application.site.latitude', kind: 'decimal', optional: true },
+      { name: 'application.site.longitude', kind: 'decimal', optional: true },
+      { name: 'application.site.country', kind: 'text' },
     ],
   },
   exception_settled: {
@@ -43,6 +50,10 @@ export const sideEventForms = {
       { name: 'hasProofOfPurchase', kind: 'yes-no' },
     ],
   },
+} as const satisfies Record<string, EventForm>;
+
+/** What is said about whom a contract is with, the place and the machines. */
+export const partyEventForms = {
   email_changed: { fields: [{ name: 'email', kind: 'email' }] },
   contact_changed: {
     fields: [
@@ -70,6 +81,10 @@ export const sideEventForms = {
     ],
   },
   owner_handed_over: { fields: [{ name: 'to', label: 'newOwner', kind: 'text' }, reason] },
+} as const satisfies Record<string, EventForm>;
+
+/** What is said about a breach, a suspension, an end on a ground. */
+export const standingEventForms = {
   breach_recorded: {
     fields: [
       ground,
@@ -101,6 +116,13 @@ export const sideEventForms = {
     fields: [ground, { name: 'side', kind: 'choice', options: ['customer', 'provider'] }, reason],
     grave: true,
   },
+} as const satisfies Record<string, EventForm>;
+
+/** What is said to every contract, whatever its plan, and to an ExpressSupportPack. */
+export const sideEventForms = {
+  ...applicationEventForms,
+  ...partyEventForms,
+  ...standingEventForms,
   service_stopped: { fields: [mayReason], grave: true },
   deadline_snoozed: {
     fields: [

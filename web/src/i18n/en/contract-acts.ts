@@ -1,6 +1,7 @@
 /** What contracts do and are told, in sentences. Their figures stand beside them. */
 export const contractActs = {
   dueKind: {
+    application_decision: 'The application has to be decided',
     battery_notice: 'The customer is told that the battery is due',
     term_started: 'A new yearly term begins',
     ended: 'The contract ends',

@@ -1,6 +1,9 @@
 /** Fields of forms, facts of contracts, and the words of their closed sets. */
 export const contractFields = {
   field: {
+    country: 'Country',
+    latitude: 'Latitude',
+    longitude: 'Longitude',
     paidOn: 'Came in on',
     contractId: 'Contract id',
     customer: 'Customer',

@@ -7,6 +7,17 @@ export const due = {
     request: 'Requests',
     date: 'Dates',
   },
+  deadlineWhat: {
+    battery_request: 'Last day to ask for a battery',
+    non_renewal: 'Last day to give notice not to renew',
+    extension_request: 'Last day to ask for an extension',
+    follow_up_order: 'Last day to order what comes after',
+    removal_agreement: 'Last day to agree on the removal',
+  },
+  requestWhat: {
+    battery_request: 'Battery asked for',
+    battery_appointment: 'Battery appointment',
+  },
   due: {
     filter: 'Filter by kind',
     horizon: 'How far ahead',

@@ -1,6 +1,7 @@
 /** 契約が行ったこと・受けたことを文で。数値は横に添える。 */
 export const contractActs = {
   dueKind: {
+    application_decision: '申込の判断',
     battery_notice: 'バッテリ交換時期のご案内',
     term_started: '次の契約年度の開始',
     ended: '契約の終了',

@@ -1,6 +1,9 @@
 /** 入力項目、契約内容、決まった語の訳。 */
 export const contractFields = {
   field: {
+    country: '国',
+    latitude: '緯度',
+    longitude: '経度',
     paidOn: '入金日',
     contractId: '契約ID',
     customer: 'お客様',

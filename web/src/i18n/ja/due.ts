@@ -7,6 +7,17 @@ export const due = {
     request: '依頼',
     date: '予定',
   },
+  deadlineWhat: {
+    battery_request: 'バッテリ交換依頼の最終日',
+    non_renewal: '更新停止の申し出の最終日',
+    extension_request: '延長の申し出の最終日',
+    follow_up_order: '後継契約の手配の最終日',
+    removal_agreement: '撤去日の合意の最終日',
+  },
+  requestWhat: {
+    battery_request: 'バッテリ交換の依頼',
+    battery_appointment: 'バッテリ交換の予定',
+  },
   due: {
     filter: '種類で絞り込み',
     horizon: '表示する期間',
