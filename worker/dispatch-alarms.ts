@@ -38,9 +38,13 @@ export async function dispatchAlarms(ground: DispatchGround, nowMs: number): Pro
   const groups = await queue.claimed();
   const watches = byWatch(groups);
   const openingOf = openings(ground.store);
+  const failures: unknown[] = [];
   for (let from = 0; from < watches.length; from += AT_ONCE) {
-    await Promise.all(watches.slice(from, from + AT_ONCE).map(handOver));
+    const ended = await Promise.allSettled(watches.slice(from, from + AT_ONCE).map(handOver));
+    failures.push(...ended.flatMap((each) => (each.status === 'rejected' ? [each.reason] : [])));
   }
+  // One watch that cannot be reached holds up no other; its groups stay claimed for the next round.
+  if (failures.length > 0) throw failures[0];
   return groups.length;
 
   async function handOver(ofWatch: readonly AlarmGroup[]): Promise<void> {

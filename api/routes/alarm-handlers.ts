@@ -125,6 +125,7 @@ function shown({
   history: _history,
   settings: _settings,
   wish: _wish,
+  touchedAt: _touchedAt,
   ...watch
 }: AlarmWatchSnapshot) {
   return watch;

@@ -28,7 +28,7 @@ export function phaseOf(state: AlarmWatchState): WatchPhase {
 /** A watch as it is published. */
 export type AlarmWatchSnapshot = Omit<
   AlarmWatchState,
-  'applied' | 'errands' | 'callCount' | 'ticketCount' | 'acted' | 'switches' | 'calls'
+  'applied' | 'errands' | 'callCount' | 'ticketCount' | 'acted' | 'switches' | 'turnedAt' | 'calls'
 > & { phase: WatchPhase; calls: CallTask[] };
 
 /** Derives what a watch publishes from all that it remembers. */
@@ -40,6 +40,7 @@ export function watchSnapshot(state: AlarmWatchState): AlarmWatchSnapshot {
     ticketCount: _ticketCount,
     acted: _acted,
     switches: _switches,
+    turnedAt: _turnedAt,
     ...shown
   } = state;
   return { ...shown, phase: phaseOf(state) };

@@ -55,7 +55,9 @@ export interface AlarmWatchState extends WatchOpening {
   raisedAt?: string;
   /** Whether the alarm that stands was acted upon. */
   acted: boolean;
+  /** When it changed last, by the machine's clock, and when that was heard, by ours. */
   lastChangeAt?: string;
+  turnedAt?: string;
   /** When anything was heard or done last; quiet is counted from here. */
   touchedAt: string;
   heardAt: string;

@@ -52,6 +52,7 @@ function applyChange(
       ...(raised && wish ? { wish } : {}),
       raised: !raised,
       lastChangeAt: change.at,
+      turnedAt: formatInstant(nowMs),
       switches: [...recentSwitches(state, atMs), change.at],
       ...(raised ? {} : { raisedAt: change.at, acted: false }),
     },

@@ -78,10 +78,10 @@ function arrange(state: AlarmWatchState, nowMs: number): AlarmWatchState {
 
 /** Without a change for the quiet span, flapping is over; what stands then counts. */
 function flappingOver(state: AlarmWatchState): WatchDue | undefined {
-  const { flapping, heardAt, lastChangeAt = heardAt, settings } = state;
+  const { flapping, heardAt, turnedAt = heardAt, lastChangeAt = turnedAt, settings } = state;
   if (!flapping) return undefined;
   return {
-    atMs: instantOf(lastChangeAt) + settings.quietMinutes * MINUTE_MS,
+    atMs: instantOf(turnedAt) + settings.quietMinutes * MINUTE_MS,
     act: (still, nowMs) => {
       const steady = entered({ ...still, flapping: false, switches: [] }, nowMs, 'quiet');
       return still.raised ? { ...steady, acted: false } : cleared(steady, lastChangeAt);
