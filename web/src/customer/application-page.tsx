@@ -1,3 +1,46 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Choice } from '../work-order/choice.js';
+import { type AppliedPlan, appliedPlans } from './application-fields.js';
+import { ApplicationForm } from './application-form.js';
+import { CustomerFrame } from './customer-frame.js';
+
+function Thanks({ id }: { id: string }) {
+  const { t } = useTranslation();
+  return (
+    <section className="customer-card customer-done" role="status">
+      <span className="customer-check" aria-hidden="true">
+        ✓
+      </span>
+      <h2>{t('apply.arrived')}</h2>
+      <p className="customer-note">{t('apply.yourNumber')}</p>
+      <strong className="customer-number">{id}</strong>
+      <p>{t('apply.next')}</p>
+    </section>
+  );
+}
+
+/** Applies for a pack without an account: the plan, what it asks for, a number to come back to. */
 export function ApplicationPage() {
-  return null;
+  const { t } = useTranslation();
+  const [plan, setPlan] = useState<AppliedPlan>('ups-battery');
+  const [applied, setApplied] = useState<string>();
+  return (
+    <CustomerFrame title={t('apply.title')}>
+      {applied ? (
+        <Thanks id={applied} />
+      ) : (
+        <>
+          <p className="customer-lead">{t('apply.lead')}</p>
+          <Choice
+            label={t('apply.plan')}
+            value={plan}
+            options={appliedPlans.map((value) => ({ value, label: t(`plan.${value}`) }))}
+            onChange={setPlan}
+          />
+          <ApplicationForm key={plan} plan={plan} onApplied={setApplied} />
+        </>
+      )}
+    </CustomerFrame>
+  );
 }

@@ -1,4 +1,4 @@
-/** How a value is entered; `many` is several of its options, `wholes` are numbers between commas. */
+/** How a value is entered; `many` is several of its options, `wholes` and `names` stand between commas. */
 export type FieldKind =
   | 'text'
   | 'email'
@@ -10,7 +10,8 @@ export type FieldKind =
   | 'yes-no'
   | 'choice'
   | 'many'
-  | 'wholes';
+  | 'wholes'
+  | 'names';
 
 /** One field of a form: where its value goes in the body, and how it is asked for. */
 export interface FieldSpec {
@@ -22,6 +23,8 @@ export interface FieldSpec {
   /** Values of a choice, or of several at once; their words stand below `option`. */
   options?: readonly string[];
   optional?: true;
+  /** Part of the body that nobody is asked for; `start` is its value. */
+  hidden?: true;
   /** What it begins with. */
   start?: string;
   /** Key of a sentence below `fieldHint`. */
@@ -56,6 +59,11 @@ function readValue(kind: FieldKind, text: string): Value {
       return text === 'yes';
     case 'many':
       return text.split(',');
+    case 'names':
+      return text
+        .split(/[,、]/)
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
     case 'wholes':
       return text.split(/[\s,]+/).map(Number);
     case 'instant':

@@ -19,6 +19,7 @@ const types = {
   whole: 'number',
   decimal: 'number',
   wholes: 'text',
+  names: 'text',
 } as const;
 
 /** One field, asked for in the way that its kind is entered best. */

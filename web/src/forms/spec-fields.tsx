@@ -14,16 +14,18 @@ interface SpecFieldsProps {
 export function SpecFields({ fields, form, size = 'xs' }: SpecFieldsProps) {
   return (
     <div className={`spec-fields spec-fields-${size}`}>
-      {fields.map((field) => (
-        <FormField
-          key={field.name}
-          field={field}
-          size={size}
-          value={form.values[field.name] ?? ''}
-          error={form.errors[field.name]}
-          onChange={(value) => form.set(field.name, value)}
-        />
-      ))}
+      {fields
+        .filter(({ hidden }) => !hidden)
+        .map((field) => (
+          <FormField
+            key={field.name}
+            field={field}
+            size={size}
+            value={form.values[field.name] ?? ''}
+            error={form.errors[field.name]}
+            onChange={(value) => form.set(field.name, value)}
+          />
+        ))}
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { noteServerTime } from '../time/server-clock.js';
 import { currentToken } from './access-token.js';
 import { NetworkError, ProblemError, toProblem } from './problem.js';
 
-/** Sessions, and what people without an account do through a link. */
-const PUBLIC = /\/v1\/(auth|links)\//;
+/** Sessions, what people without an account do through a link, and the form of application. */
+const PUBLIC = /\/v1\/(auth\/|links\/|applications$)/;
 
 async function send(request: Request, fresh: boolean): Promise<Response> {
   const outgoing = request.clone();

@@ -1,4 +1,5 @@
 import { alarms } from './alarms.js';
+import { apply } from './apply.js';
 import { battery } from './battery.js';
 import { board } from './board.js';
 import { clocks } from './clocks.js';
@@ -28,6 +29,7 @@ export const en = {
   ...clocks,
   ...alarms,
   ...contracts,
+  ...apply,
   ...due,
   ...money,
   ...contractFields,

@@ -1,5 +1,6 @@
 import type { en } from '../en/index.js';
 import { alarms } from './alarms.js';
+import { apply } from './apply.js';
 import { battery } from './battery.js';
 import { board } from './board.js';
 import { clocks } from './clocks.js';
@@ -31,6 +32,7 @@ export const ja: Texts<typeof en> = {
   ...clocks,
   ...alarms,
   ...contracts,
+  ...apply,
   ...due,
   ...money,
   ...contractFields,
