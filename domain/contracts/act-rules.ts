@@ -16,6 +16,7 @@ const rulesOfActs: Readonly<Record<string, readonly RuleId[]>> = {
   outage_reported: ['PAYG-24'],
   outage: ['PAYG-28', 'PAYG-33'],
   credit_application: ['PAYG-30'],
+  credit_right: ['PAYG-28', 'PAYG-30'],
   credit_lapsed: ['PAYG-30'],
   credit_lost: ['PAYG-31'],
   extension_request: ['PAYG-03'],

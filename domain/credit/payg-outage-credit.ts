@@ -64,6 +64,24 @@ export function creditApplicationBy(
   return addBusinessDays(endOfMonth(aroseOn), APPLICATION_BUSINESS_DAYS, calendar);
 }
 
+/**
+ * Gives when an outage that is not over yet gives a right to a credit, and the last day to apply for
+ * it: once it has lasted ten days by the policy's reading. Nothing where the right arises with the
+ * recovery only.
+ */
+export function creditRightWhileDown(
+  from: number,
+  policy: Pick<OutagePolicy, 'outageThreshold' | 'outageApplicationFrom'>,
+): { arisesOn: CalendarDate; applyBy: CalendarDate } | undefined {
+  if (policy.outageApplicationFrom === 'recovery') return undefined;
+  const reading = policy.outageThreshold === 'calendar-days' ? 'calendar' : 'elapsed';
+  const longest = { from, to: from + 2 * THRESHOLD_DAYS * DAY_MINUTES };
+  const reached = minuteOfCompletion(longest, [], reading, THRESHOLD_DAYS);
+  if (reached === undefined) return undefined;
+  const arisesOn = dateOfDayNumber(Math.floor(reached / DAY_MINUTES));
+  return { arisesOn, applyBy: creditApplicationBy(arisesOn) };
+}
+
 /** Gives the month after a date's month, the first whose basic fee a credit can reduce (PAYG-29). */
 export function firstCreditMonth(arisenOn: CalendarDate): string {
   return addMonthsToMonth(monthOf(arisenOn), 1);

@@ -13,6 +13,7 @@ const label = {
   basicFee: { ja: '基本料金（月額・税抜）', en: 'Basic fee a month, without tax' },
   unitPrice: { ja: '従量単価（税抜）', en: 'Price of a unit, without tax' },
   id: { ja: '受付番号', en: 'Reference' },
+  applyBy: { ja: '申請期限', en: 'Apply by' },
   removeOn: { ja: '撤去日', en: 'Removal' },
   deliveryOn: { ja: '納入日', en: 'Delivery' },
   expectedOn: { ja: '納入見込み日', en: 'Expected' },
@@ -44,6 +45,14 @@ export const noticeTexts: Readonly<Record<string, (act: ContractAct) => NoticeTe
       en: 'The prices of your service change as follows.',
     },
     facts: fields('effectiveOn', 'basicFee', 'unitPrice'),
+  }),
+  credit_right: () => ({
+    title: { ja: '利用不能期間の減額申請のご案内', en: 'Deduction for an outage' },
+    text: {
+      ja: '利用不能が10日に達しました。基本料金の減額には、期限までの申請が必要です。期限を過ぎますと減額をお受けいただけません。',
+      en: 'The outage has lasted ten days. The basic fee is deducted if you apply in time; afterwards the right is lost.',
+    },
+    facts: fields('id', 'applyBy'),
   }),
   credit_application: ({ accepted }) => ({
     ...answer(

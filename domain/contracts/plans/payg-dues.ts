@@ -6,6 +6,7 @@ import { addMonthsToMonth, monthOf } from '../../time/calendar-date.js';
 import { type Due, earliestDue, type PlanDeadline } from '../contract-plan.js';
 import { missAnswer } from './payg-conduct.js';
 import { firstOpenMonth, lastDayOfUse, type PaygFacts, type PaygStep } from './payg-facts.js';
+import { tellOfRight } from './payg-open-outages.js';
 import { lapseCredit } from './payg-outages.js';
 
 /** Gives the last day to ask for an extension; an accepted request or an early end leaves no window to close. */
@@ -23,13 +24,19 @@ function usageDue(facts: PaygFacts): Due | undefined {
   return { on: `${addMonthsToMonth(month, 1)}-${day}`, edge: 'end', kind: 'usage_missing' };
 }
 
-function creditDues({ outages, removedOn }: PaygFacts): Due[] {
+function creditDues({ outages, openOutages = [], removedOn }: PaygFacts): Due[] {
   if (removedOn !== undefined) return [];
-  return outages.flatMap(({ applyBy, lapsed }) =>
+  const arising = openOutages.flatMap(({ right, told }) =>
+    right === undefined || told
+      ? []
+      : [{ on: right.arisesOn, edge: 'end' as const, kind: 'credit_right' }],
+  );
+  const lapsing = outages.flatMap(({ applyBy, lapsed }) =>
     applyBy === undefined || lapsed
       ? []
       : [{ on: applyBy, edge: 'end' as const, kind: 'credit_lapsed' }],
   );
+  return [...arising, ...lapsing];
 }
 
 /** The equipment goes within 30 days after the use, on a day agreed ten business days before. */
@@ -116,6 +123,8 @@ export function paygFallsDue(facts: PaygFacts, { on, kind }: Due): PaygStep {
       const month = addMonthsToMonth(monthOf(on), -1);
       return { facts: { ...facts, missedMonth: month }, acts: [{ on, act: kind, month }] };
     }
+    case 'credit_right':
+      return tellOfRight(facts, on);
     case 'credit_lapsed':
       return lapseCredit(facts, on);
     case 'removal_unarranged':

@@ -39,7 +39,7 @@ export interface PaygFacts {
   /** Outages that a credit can still be asked for, and the latest others. */
   outages: PaygOutageRecord[];
   /** Outages reported and not over. */
-  openOutages?: { id: string; knownAt: string }[];
+  openOutages?: OpenOutage[];
   /** Outages whose credit was granted, by id: neither reported nor asked for again. */
   creditedOutages: string[];
   /** Every month up to it has its invoice. */
@@ -85,6 +85,16 @@ export interface PaygOutageRecord {
   applyBy?: CalendarDate;
   /** The last day to apply has passed. */
   lapsed?: boolean;
+}
+
+/** An outage that is not over; the right to its credit can arise and be asked for meanwhile. */
+export interface OpenOutage {
+  id: string;
+  knownAt: string;
+  /** Day on which it has lasted ten days, and the last day to apply then. */
+  right?: { arisesOn: CalendarDate; applyBy: CalendarDate };
+  told?: boolean;
+  appliedOn?: CalendarDate;
 }
 
 export type PaygStep = PlanStep<PaygFacts>;

@@ -5,7 +5,6 @@ import {
   type ExcludedEntry,
   excludedStretches,
 } from '../../plans/pay-as-you-go/outage-causes.js';
-import { checkOutageReport } from '../../plans/pay-as-you-go/outage-intake.js';
 import type { PolicySettings } from '../../policies/policy-table.js';
 import { isRefusal, type Refusal, refuse } from '../../refusal.js';
 import { type CalendarDate, monthOf } from '../../time/calendar-date.js';
@@ -13,37 +12,15 @@ import { dateOf, parseInstant } from '../../time/instant.js';
 import { tokyoMinuteOf } from '../../time/tokyo.js';
 import type { PaygEventOf } from './payg-event.js';
 import { type PaygFacts, type PaygOutageRecord, type PaygStep, pricesOf } from './payg-facts.js';
+import { applyWhileDown } from './payg-open-outages.js';
 
 /** Outages without a right that are still known by their id. */
 const CLOSED_KEPT = 8;
 const CREDITED_KEPT = 16;
 
-function isKnown(facts: PaygFacts, id: string): boolean {
+/** Decides whether an outage is in the ledger of those that are over. */
+export function isKnownOutage(facts: PaygFacts, id: string): boolean {
   return facts.creditedOutages.includes(id) || facts.outages.some((known) => known.id === id);
-}
-
-/**
- * Takes the customer's report that the service cannot be used, once own equipment and connection were
- * checked; it stays open until the outage is over.
- * @rule PAYG-24 the gate of the outage ledger
- */
-export function reportOutage(
-  facts: PaygFacts,
-  event: PaygEventOf<'outage_reported'>,
-  on: CalendarDate,
-): PaygStep | Refusal {
-  const { id, knownAt } = event;
-  const open = facts.openOutages ?? [];
-  if (isKnown(facts, id) || open.some((known) => known.id === id))
-    return refuse('OUTAGE_KNOWN', ['PAYG-28'], `Outage ${id} is in the ledger.`, 'id');
-  const checked = checkOutageReport(event);
-  if (isRefusal(checked)) return checked;
-  if (parseInstant(knownAt) === undefined)
-    return refuse('INSTANT_INVALID', [], 'Give an instant with its offset.', 'knownAt');
-  return {
-    facts: { ...facts, openOutages: [...open, { id, knownAt }] },
-    acts: [{ on, act: 'outage_reported', id, knownAt }],
-  };
 }
 
 /** Reads the excluded stretches of an outage into Tokyo minutes. */
@@ -81,7 +58,7 @@ export function recordOutage(
   policy: PolicySettings,
 ): PaygStep | Refusal {
   const { id, knownAt, restoredAt, effect = 'down', causedByServiceEquipment = true } = event;
-  if (isKnown(facts, id))
+  if (isKnownOutage(facts, id))
     return refuse('OUTAGE_KNOWN', ['PAYG-28'], `Outage ${id} is in the ledger.`, 'id');
   const [known, restored] = [parseInstant(knownAt), parseInstant(restoredAt)];
   if (known === undefined || restored === undefined)
@@ -103,10 +80,23 @@ export function recordOutage(
   const isOver = eligible && applyBy !== undefined && applyBy < on;
   const lapsed = isOver ? { lapsed: true } : {};
   const record: PaygOutageRecord = { id, month, eligible, credit, ...right, ...lapsed };
-  const openOutages = (facts.openOutages ?? []).filter((open) => open.id !== id);
+  const open = facts.openOutages ?? [];
+  const openOutages = open.filter((one) => one.id !== id);
+  const over = { ...facts, ...(open.length > 0 ? { openOutages } : {}) };
+  const { appliedOn } = open.find((one) => one.id === id) ?? {};
+  const acts = [{ on, act: 'outage', id, eligible, days, credit, ...right }];
+  // Asked for while it lasted: the credit waits for the next invoices from now on.
+  if (eligible && appliedOn !== undefined) return { facts: granted(over, record, appliedOn), acts };
+  return { facts: { ...over, outages: kept([...facts.outages, record]) }, acts };
+}
+
+function granted(facts: PaygFacts, outage: PaygOutageRecord, appliedOn: CalendarDate): PaygFacts {
+  const { id, month, credit: open } = outage;
   return {
-    facts: { ...facts, openOutages, outages: kept([...facts.outages, record]) },
-    acts: [{ on, act: 'outage', id, eligible, days, credit, ...right }],
+    ...facts,
+    outages: facts.outages.filter((known) => known !== outage),
+    creditedOutages: [...facts.creditedOutages, id].slice(-CREDITED_KEPT),
+    credits: [...facts.credits, { id, arisenIn: month, appliedOn, open }],
   };
 }
 
@@ -119,15 +109,14 @@ export function applyForCredit(
   if (facts.creditedOutages.includes(id))
     return refuse('CREDIT_APPLIED_FOR', ['PAYG-29'], `${id} has its credit already.`, 'outage');
   const outage = facts.outages.find((known) => known.id === id);
-  if (!outage) return refuse('OUTAGE_UNKNOWN', ['PAYG-28'], `There is no outage ${id}.`, 'outage');
+  if (!outage) {
+    const asked = applyWhileDown(facts, id, on);
+    if (asked) return asked;
+    return refuse('OUTAGE_UNKNOWN', ['PAYG-28'], `There is no outage ${id}.`, 'outage');
+  }
   const accepted = !isRefusal(checkCreditApplication(outage, on));
   const acts = [{ on, act: 'credit_application', id, accepted }];
-  if (!accepted) return { facts, acts };
-  const credit = { id, arisenIn: outage.month, appliedOn: on, open: outage.credit };
-  const outages = facts.outages.filter((known) => known !== outage);
-  const creditedOutages = [...facts.creditedOutages, id].slice(-CREDITED_KEPT);
-  const credits = [...facts.credits, credit];
-  return { facts: { ...facts, outages, creditedOutages, credits }, acts };
+  return { facts: accepted ? granted(facts, outage, on) : facts, acts };
 }
 
 /** Lets the right to a credit lapse with its last day. */

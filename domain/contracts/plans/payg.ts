@@ -11,7 +11,8 @@ import { adjust, agreeOnRemoval, announceDelay, deliver, remove } from './payg-e
 import { type PaygEvent, type PaygOpening, paygEventTypes } from './payg-event.js';
 import { isInvoiced, lastDayOfUse, type PaygFacts, type PaygStep } from './payg-facts.js';
 import { openPayg } from './payg-open.js';
-import { applyForCredit, recordOutage, reportOutage } from './payg-outages.js';
+import { reportOutage } from './payg-open-outages.js';
+import { applyForCredit, recordOutage } from './payg-outages.js';
 import { revisePrices } from './payg-prices.js';
 import { paygStanding } from './payg-standing.js';
 import { cancel, decideExtension, requestExtension } from './payg-term.js';
@@ -36,7 +37,7 @@ function applyEvent(
     case 'price_revision':
       return revisePrices(facts, event, on, policy);
     case 'outage_reported':
-      return reportOutage(facts, event, on);
+      return reportOutage(facts, event, on, policy);
     case 'outage':
       return recordOutage(facts, event, on, policy);
     case 'credit_application':

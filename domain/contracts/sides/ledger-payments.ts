@@ -91,7 +91,11 @@ export function reversePayment(
   const { open: withdrawn } = interest;
   const facts = withClaim(held, { ...reopened, charged: (claim.charged ?? 0) - withdrawn });
   return {
-    facts: withClaim(facts, { ...interest, open: 0, writtenOff: withdrawn }),
+    facts: withClaim(facts, {
+      ...interest,
+      open: 0,
+      writtenOff: (interest.writtenOff ?? 0) + withdrawn,
+    }),
     acts: [reversed, { on, act: 'interest_withdrawn', claim: interest.id, amount: withdrawn }],
   };
 }

@@ -42,7 +42,7 @@ function writeOff(
   if (claim.open === 0) return refuse('CLAIM_NOT_OPEN', ['PAYG-11'], `${id} is settled.`, 'claim');
   const { open: amount } = claim;
   return {
-    facts: withClaim(ledger, { ...claim, open: 0, writtenOff: amount }),
+    facts: withClaim(ledger, { ...claim, open: 0, writtenOff: (claim.writtenOff ?? 0) + amount }),
     acts: [{ on, act: 'written_off', claim: id, amount, reason }],
   };
 }

@@ -53,6 +53,27 @@ describe('outages and their credits', () => {
     expect(book.state.facts).toMatchObject({ openOutages: [] });
   });
 
+  it('PAYG-30: a right can be asked for while the service is still down, by its own last day', () => {
+    const report = {
+      type: 'outage_reported',
+      ...{ id: 'O1', knownAt: at('2030-06-01') },
+      ...{ checkedOwnEquipment: true, checkedConnection: true, reportedAsSpecified: true },
+      hasDefectInCustomerEnvironment: false,
+    } as const;
+    const ask = { type: 'credit_application', outage: 'O1' } as const;
+    const book = PaygBook.open().done('2030-06-01', report).done('2030-06-08', ask);
+    book.done('2030-07-12', ask);
+    expect(book.saidOf('credit_right', 'credit_application')).toEqual([
+      { on: '2030-06-08', act: 'credit_application', id: 'O1', accepted: false },
+      { on: '2030-06-11', act: 'credit_right', id: 'O1', applyBy: '2030-07-12' },
+      { on: '2030-07-12', act: 'credit_application', id: 'O1', accepted: true },
+    ]);
+    book.done('2030-08-01', { ...down, restoredAt: at('2030-07-31') });
+    book.done('2030-08-05', { type: 'usage', month: '2030-07', units: 0 });
+    expect(book.saidOf('invoice').at(-1)).toMatchObject({ credit: 300_000 });
+    expect(book.saidOf('credit_lapsed')).toEqual([]);
+  });
+
   it('PAYG-30: an unused right lapses with its last day, and a late application is answered no', () => {
     const book = PaygBook.open().done('2030-06-14', down);
     const [{ applyBy } = { applyBy: '' }] = book.saidOf('outage');

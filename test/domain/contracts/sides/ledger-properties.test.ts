@@ -115,7 +115,7 @@ describe('money is neither made nor lost', () => {
         expect(balance).toBeGreaterThanOrEqual(0);
         expect(claims.every(({ open, amount }) => open >= 0 && open <= amount)).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 });

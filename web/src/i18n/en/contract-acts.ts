@@ -14,6 +14,7 @@ export const contractActs = {
     battery_reminder: 'The customer is reminded of the battery',
     battery_appointment_reminder: 'The customer is reminded of the appointment',
     conduct_unanswered: 'Last day to answer a demand',
+    credit_right: 'The outage has lasted ten days: its credit can be asked for.',
     credit_lapsed: 'Last day to apply for a credit',
     credit_reminder: 'The customer is reminded to apply for a credit',
     cure_period_over: 'Last day to cure a breach',

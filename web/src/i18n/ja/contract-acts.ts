@@ -14,6 +14,7 @@ export const contractActs = {
     battery_reminder: 'バッテリ交換の再案内',
     battery_appointment_reminder: '交換予定日の再案内',
     conduct_unanswered: '要求への回答期限',
+    credit_right: '利用不能が10日に達し、減額を申請できるようになりました。',
     credit_lapsed: '減額申請の最終日',
     credit_reminder: '減額申請の再案内',
     cure_period_over: '違反の是正期限',
