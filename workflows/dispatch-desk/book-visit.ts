@@ -2,13 +2,13 @@ import {
   confirmReservations,
   type DeskState,
   engagementsOf,
-  plan,
   release,
   reservedFor,
 } from '../../domain/dispatch/desk-state.js';
 import { plannedAt } from '../../domain/dispatch/job-time.js';
 import { judgeAppointment, refuseAppointment } from '../../domain/dispatch/judge-appointment.js';
 import { judgeAssignment } from '../../domain/dispatch/judge-assignment.js';
+import { planVisit } from '../../domain/dispatch/plan-visit.js';
 import { refuseAssignment } from '../../domain/dispatch/refuse-assignment.js';
 import { instantOf } from '../../domain/time/instant.js';
 import { readBookingFacts } from '../effects.js';
@@ -38,7 +38,7 @@ export async function book(desk: DeskState, request: BookRequest): Promise<BookA
     refuseAppointment(objections, overrideReason) ?? refuseAssignment(reasons, overrideReason);
   if (refusal) throw refusedUpdate(refusal);
   const dropped = reservedFor(desk, workOrder).filter((each) => !technicians.includes(each));
-  const undo = plan(desk, technicians, workOrder, planned);
+  const undo = planVisit(desk, technicians, workOrder, planned);
   try {
     const { seq } = await command(request, {
       type: 'book',
