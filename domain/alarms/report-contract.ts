@@ -17,7 +17,7 @@ export interface ReportContract {
  * Chooses the report service's contract that runs on a day; it renews by itself, so without a last
  * day it runs on. The contact hours are those of its card, else of the machine's repair contract, else
  * the shortest ones: nobody is telephoned at an hour that no card names.
- * @rule ESP-80
+ * @rule ESP-80 the card
  */
 export function reportContract(
   contracts: readonly Contract[],

@@ -11,7 +11,7 @@ const atOnce = Object.fromEntries(
  * was marked confidential stays so after the term.
  * @see-rule ESP-72
  * @see-rule ESP-73
- * @rule ESP-70 the end
+ * @see-rule ESP-70
  */
 export const espG2Standing: StandingRules<EspG2Facts> = {
   grounds: { breach: { rule: 'ESP-72', demand: { days: CURE_DAYS } }, ...atOnce },

@@ -73,7 +73,7 @@ function terminate(
 /**
  * Pay-as-you-go is suspended on its grounds after what the customer is told first, and ended on others
  * with what that makes due; the listed articles survive.
- * @rule PAYG-67 the end
+ * @see-rule PAYG-67
  */
 export const paygStanding: StandingRules<PaygFacts> = {
   grounds: { ...terminations, ...suspensions },

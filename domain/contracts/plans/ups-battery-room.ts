@@ -24,7 +24,7 @@ export function recordHotRoom(
 /**
  * Asks the customer to improve the installation environment because it shortens the battery's life;
  * one request is open at a time.
- * @rule UPS-51
+ * @rule UPS-51 the request
  */
 export function askForImprovement(
   facts: UpsBatteryFacts,
@@ -41,7 +41,7 @@ export function askForImprovement(
 
 /**
  * Keeps what the customer answered; they must try to comply, and a no is on record.
- * @rule UPS-51
+ * @rule UPS-51 the answer
  */
 export function recordImprovement(
   facts: UpsBatteryFacts,

@@ -15,7 +15,7 @@ const grounds = Object.fromEntries(
  * debts fall due with it; confidentiality, damages and court survive its end.
  * @see-rule UPS-55
  * @see-rule UPS-57
- * @rule UPS-66 the end
+ * @see-rule UPS-66
  */
 export const upsBatteryStanding: StandingRules<object> = {
   grounds,

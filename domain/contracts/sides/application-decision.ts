@@ -23,8 +23,8 @@ const SHORTEST_REASON = 3;
 /**
  * Accepts an application: nothing stands against it and a manager has let every exception pass. The
  * plan opens with the days of the form; the machine gets its control number.
- * @rule UPS-22
- * @rule ESP-29
+ * @see-rule UPS-22
+ * @see-rule ESP-29
  */
 export function acceptApplication(
   facts: ApplicationFacts,
@@ -80,10 +80,10 @@ function registered(
  * Refuses an application on a reasonable ground: something that stands against it, an exception that
  * no manager has let pass, or another one that is told in words. After the last day for the notice a
  * refusal is on record as late; the price can be claimed back as the document says.
- * @rule UPS-26
- * @rule UPS-27
- * @rule ESP-25
- * @rule ESP-26
+ * @see-rule UPS-26
+ * @see-rule UPS-27
+ * @see-rule ESP-25
+ * @see-rule ESP-26
  */
 export function refuseApplication(
   facts: ApplicationFacts,

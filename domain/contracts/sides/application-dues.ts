@@ -26,8 +26,8 @@ const after: Readonly<Record<Undecided | 'new', Undecided | undefined>> = {
 
 /**
  * Gives the last day on which a refusal is notified: 30 days from the receipt (AMB-01).
- * @rule UPS-26
- * @rule ESP-25
+ * @see-rule UPS-26
+ * @see-rule ESP-25
  */
 export function decideBy(appliedOn: CalendarDate, policy: PolicySettings): CalendarDate {
   return lastDayWithin(appliedOn, DECISION_DAYS, policy);

@@ -5,8 +5,8 @@ const CHECK_ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
  * Gives the number on the label of a contract's n-th machine (from 1): the contract's own id, which is
  * unique, and a check character, so that a digit misread over the telephone leads nowhere instead of
  * to another machine.
- * @rule ESP-27
- * @rule UPS-42
+ * @see-rule ESP-27
+ * @see-rule UPS-42
  */
 export function controlNumberOf(contract: string, n = 1): string {
   const number = n === 1 ? contract : `${contract}-${n}`;

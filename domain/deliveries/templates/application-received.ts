@@ -12,7 +12,7 @@ export interface ApplicationReceivedData {
 
 /**
  * Confirms that an application was received.
- * @rule ESP-31 the mail
+ * @see-rule ESP-31
  */
 export const applicationReceived = defineTemplate<ApplicationReceivedData>({
   name: 'application_received',

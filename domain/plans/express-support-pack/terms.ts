@@ -11,12 +11,6 @@ export const expressSupportPackTerms: readonly PlanTerm[] = [
     },
   },
   {
-    rule: 'ESP-24',
-    state: 'open',
-    missing:
-      'No flow yet sends the completion notice with start date and equipment label and keeps the day it was sent.',
-  },
-  {
     rule: 'ESP-31',
     state: 'shown',
     text: {

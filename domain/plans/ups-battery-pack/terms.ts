@@ -3,12 +3,6 @@ import type { PlanTerm } from '../plan-term.js';
 /** Rules of document 000 that no function decides: texts shown to people, and facts that are stored and audited. */
 export const upsBatteryPackTerms: readonly PlanTerm[] = [
   {
-    rule: 'UPS-25',
-    state: 'open',
-    missing:
-      'No flow yet sends the completion notice of a registration and keeps it as the proof of acceptance.',
-  },
-  {
     rule: 'UPS-28',
     state: 'shown',
     text: {
@@ -52,12 +46,6 @@ export const upsBatteryPackTerms: readonly PlanTerm[] = [
       en: 'Please admit the engineer and provide the work space and consumables free of charge.',
       ja: '作業員の立ち入りを認め、作業場所と消耗品を無償でご提供ください。',
     },
-  },
-  {
-    rule: 'UPS-51',
-    state: 'open',
-    missing:
-      'No screen yet keeps a request to improve the installation environment and its answer.',
   },
   {
     rule: 'UPS-63',
