@@ -42,8 +42,9 @@ const LONGEST_MS = 12 * 60 * 60_000;
  * and begins in the future. A battery is replaced from its earliest day to the last day of the term,
  * wholly inside the service window of the base pack, national holidays within it included: the only
  * calendar of the service, in which no response time is promised (AMB-19). Outside it a quotation is
- * needed (AMB-64), so none of this gives way to a reason. Equipment is fetched on a business day unless somebody says why not.
- * Repairs have no hours here: leaving outside the window is decided at the departure.
+ * needed (AMB-64), so none of this gives way to a reason. Equipment is fetched from the agreed day on and
+ * on a business day unless somebody says why not. Repairs have no hours here: leaving outside the
+ * window is decided at the departure.
  * @rule UPS-14
  * @rule UPS-17
  * @see-rule UPS-15
@@ -69,7 +70,8 @@ export function judgeAppointment(
   if (fromMs < nowMs) say('APPOINTMENT_IN_PAST', []);
   const on = dateOf(fromMs);
   if (earliestOn !== undefined && on < earliestOn) {
-    say('APPOINTMENT_TOO_EARLY', ['UPS-15'], { earliestOn });
+    const isBattery = kind === WorkOrderKind.batteryReplacement;
+    say('APPOINTMENT_TOO_EARLY', [isBattery ? 'UPS-15' : 'PAYG-61'], { earliestOn }, !isBattery);
   }
   if (kind === WorkOrderKind.batteryReplacement) {
     const { window, endsOn } = contract;
@@ -93,7 +95,7 @@ function isWithinWindow(contract: ContractFacts, fromMs: number, toMs: number): 
 const words: Record<AppointmentReasonCode, string> = {
   APPOINTMENT_INVALID: 'A visit ends after it begins and lasts twelve hours at most.',
   APPOINTMENT_IN_PAST: 'A visit is planned for a time to come.',
-  APPOINTMENT_TOO_EARLY: 'The battery is not due for replacement yet.',
+  APPOINTMENT_TOO_EARLY: 'The work is not due by then.',
   APPOINTMENT_AFTER_TERM: 'The contract has ended by then.',
   APPOINTMENT_OUTSIDE_WINDOW: 'The visit must lie inside the service window.',
   APPOINTMENT_ON_CLOSED_DAY: 'The visit is not on a business day.',

@@ -17,7 +17,7 @@ export type ContractNewsEvent =
     }
   | { type: 'battery_replaced'; request: string }
   | { type: 'used_battery_received'; request: string }
-  | { type: 'removal_agreed'; removeOn: string }
+  | { type: 'removal_agreed'; removeOn: string; workOrder: string }
   | { type: 'removed'; customerLate: boolean };
 
 /** News with the instant of the fact; `step` tells it apart from other news of one work order. */
@@ -54,12 +54,15 @@ function appointmentNews(
 ): ContractNewsEvent[] {
   const booked = appointmentOf(after.visits);
   if (!booked || isSameStretch(appointmentOf(before.visits), booked)) return [];
-  const { kind, number } = after.intake;
+  const { kind, number, earliestOn } = after.intake;
   if (kind === WorkOrderKind.batteryReplacement) {
     return [{ type: 'battery_appointment', request, workOrder: number, ...booked }];
   }
-  if (customerWasLate(before)) return [];
-  return [{ type: 'removal_agreed', removeOn: dateOf(instantOf(booked.from)) }];
+  const removeOn = dateOf(instantOf(booked.from));
+  const booking = before.visits.findLast((visit) => visit.planned)?.planned;
+  const agreedOn = booking ? dateOf(instantOf(booking.from)) : earliestOn;
+  if (removeOn === agreedOn || customerWasLate(before)) return [];
+  return [{ type: 'removal_agreed', removeOn, workOrder: number }];
 }
 
 /** A battery visit that people call off leaves the request open; the contract itself knows already. */

@@ -42,18 +42,16 @@ const giveTask: ConsequenceRule = (act, state): Consequence[] => {
 };
 
 /**
- * The removal is planned work from the day on which its date is agreed.
+ * The removal is planned work from the day on which its date is agreed; a visit that moves the day is
+ * the same work.
  * @rule PAYG-60 the work is arranged
  */
-const arrangeRemoval: ConsequenceRule = (act, _state, { n }): Consequence[] => [
-  {
-    kind: 'work',
-    step: 'removal',
-    work: 'equipment_removal',
-    request: `removal-${n}`,
-    earliestOn: String(act.removeOn),
-  },
-];
+const arrangeRemoval: ConsequenceRule = (act, _state, { n }): Consequence[] => {
+  if (act.workOrder !== undefined) return [];
+  const request = `removal-${n}`;
+  const earliestOn = String(act.removeOn);
+  return [{ kind: 'work', step: 'removal', work: 'equipment_removal', request, earliestOn }];
+};
 
 const noticed = Object.fromEntries(Object.keys(noticeTexts).map((act) => [act, notify]));
 const tasks = Object.fromEntries(Object.keys(taskTexts).map((act) => [act, giveTask]));

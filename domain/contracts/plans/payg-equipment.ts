@@ -87,7 +87,7 @@ export function deliver(
 /** Records the day agreed for taking the equipment back, and whether it was agreed late. */
 export function agreeOnRemoval(
   facts: PaygFacts,
-  { removeOn }: PaygEventOf<'removal_agreed'>,
+  { removeOn, workOrder }: PaygEventOf<'removal_agreed'>,
   on: CalendarDate,
   policy: PolicySettings,
 ): PaygStep | Refusal {
@@ -97,7 +97,15 @@ export function agreeOnRemoval(
   const { late } = judgeRemovalArrangement(arrangement, policy);
   return {
     facts: { ...facts, removeOn },
-    acts: [{ on, act: 'removal_agreed', removeOn, late }],
+    acts: [
+      {
+        on,
+        act: 'removal_agreed',
+        removeOn,
+        late,
+        ...(workOrder === undefined ? {} : { workOrder }),
+      },
+    ],
   };
 }
 

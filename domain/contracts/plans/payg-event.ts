@@ -42,7 +42,8 @@ type EquipmentEvent =
       agreedByBoth: boolean;
     }
   | { type: 'delivered'; place?: string; country?: string }
-  | { type: 'removal_agreed'; removeOn: CalendarDate }
+  /** `workOrder` where a visit was booked for another day: the work is there already. */
+  | { type: 'removal_agreed'; removeOn: CalendarDate; workOrder?: string }
   | { type: 'removed'; customerLate: boolean; damages?: RemovalDamage[] };
 
 /** Damage that is found on removal. */

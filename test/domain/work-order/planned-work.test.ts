@@ -165,10 +165,22 @@ describe('a removal', () => {
   it('is agreed with its booking and told when it is done', () => {
     const before = opened(removal);
     const booked = play(before, ['09:10', book]);
-    expect(events(before, booked)).toEqual([{ type: 'removal_agreed', removeOn: '2031-06-11' }]);
+    const [removeOn, workOrder] = ['2031-06-11', 'WO-1'];
+    expect(events(before, booked)).toEqual([{ type: 'removal_agreed', removeOn, workOrder }]);
     const after = play(booked, ...done);
     expect(events(booked, after)).toEqual([{ type: 'removed', customerLate: false }]);
     expect(snapshot(after)).toMatchObject({ charge: { total: 0 }, partsOutstanding: 0 });
+  });
+
+  it('is agreed anew only when a visit is booked for another day than the one agreed', () => {
+    const agreed = opened({ ...removal, earliestOn: '2031-06-11' });
+    const booked = play(agreed, ['09:10', book]);
+    expect(events(agreed, booked)).toEqual([]);
+    const later: WorkOrderCommand = { ...book, from: at('13:00'), to: at('14:00') };
+    expect(events(booked, play(booked, ['09:20', later]))).toEqual([]);
+    const tomorrow = { ...book, from: at('2031-06-12 10:00'), to: at('2031-06-12 11:00') };
+    const [moved] = events(booked, play(booked, ['09:20', tomorrow]));
+    expect(moved).toMatchObject({ type: 'removal_agreed', removeOn: '2031-06-12' });
   });
 
   it('keeps the agreed day when the customer was not ready on it', () => {
