@@ -4,6 +4,7 @@ import type { Delivery, MailContent, WebhookContent } from '../domain/deliveries
 import type { DeliverySettings } from '../domain/deliveries/delivery-settings.js';
 import type { MailText } from '../domain/deliveries/mail-template.js';
 import { findMailTemplate } from '../domain/deliveries/mail-templates.js';
+import { nameIn } from '../domain/deliveries/name-in.js';
 import { renderMail } from '../domain/deliveries/render-mail.js';
 import { webhookBody } from '../domain/deliveries/webhook-body.js';
 import { signingSecrets } from '../domain/deliveries/webhook-subscriber.js';
@@ -33,7 +34,9 @@ export function sendDelivery(
       return refusal('TEMPLATE_FAILED', String(failure));
     }
     const attachments = await filesOf(content);
-    return sendMail(smtpUrl, { id: delivery.id, from, to: content.to, ...text, attachments });
+    const { mail: address, name = '' } = content.to;
+    const to = { mail: address, name: nameIn(name, content.language) };
+    return sendMail(smtpUrl, { id: delivery.id, from, to, ...text, attachments });
   }
 
   async function filesOf({ attachments = [] }: MailContent): Promise<MailFile[]> {

@@ -22,7 +22,7 @@ Ctrl-C stops everything; the data stay.
 function demo(address: string): string {
   const login = `{"userName":"dispatcher","password":"${demoPassword}"}`;
   return `
-Demo logins (password ${demoPassword}): dispatcher, technician1, manager, admin
+Demo logins (password ${demoPassword}): dispatcher, technician1, backoffice, manager, admin
 
 A repair from the call to the signature, in a shell:
 

@@ -63,7 +63,9 @@ function subjectOf(mail: Email): string {
 }
 
 function whenOf(mail: Email): string {
-  return mail.date === undefined ? '' : new Date(mail.date).toLocaleString('sv-SE');
+  return mail.date === undefined
+    ? ''
+    : new Date(mail.date).toLocaleString('sv-SE', { timeZone: 'Asia/Tokyo' });
 }
 
 function receiversOf(mail: Email): string {

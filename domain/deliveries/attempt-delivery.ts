@@ -17,6 +17,14 @@ export type AttemptAnswer =
     };
 
 /**
+ * Decides whether the last try of a delivery was interrupted: one that ends its worker each time must be
+ * parked some day, or it would stop its receiver's line for ever.
+ */
+export function isLastTryLost({ state, tries }: Delivery, policy: RetryPolicy): boolean {
+  return state === 'sending' && tries >= policy.tries;
+}
+
+/**
  * Begins a try. One that is still open then was interrupted: what it sent may have arrived, so the
  * receiver can see a delivery twice, under the same id.
  */

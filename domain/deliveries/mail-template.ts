@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json.js';
 import type { DeliveryLanguage } from './delivery-request.js';
+import { nameIn } from './name-in.js';
 
 /** A mail as plain text. A template gives no signature: every mail gets the same one when it is sent. */
 export interface MailText {
@@ -25,11 +26,13 @@ export function defineTemplate<Data extends object>(
   return template;
 }
 
-/** Writes the text of a mail, without its signature. */
+/** Writes the text of a mail, without its signature; the customer is addressed in the mail's language. */
 export function textOf(
   template: AnyMailTemplate,
   language: DeliveryLanguage,
   data: JsonObject,
 ): MailText {
-  return template[language](data as never);
+  const { customer } = data;
+  const addressed = typeof customer === 'string' ? { customer: nameIn(customer, language) } : {};
+  return template[language]({ ...data, ...addressed } as never);
 }

@@ -1,6 +1,7 @@
 import type { AnyMailTemplate } from './mail-template.js';
 import { applicationReceived } from './templates/application-received.js';
 import { applicationUndecided } from './templates/application-undecided.js';
+import { backOfficeTask } from './templates/back-office-task.js';
 import { batteryAppointment } from './templates/battery-appointment.js';
 import { batteryAppointmentReminder } from './templates/battery-appointment-reminder.js';
 import { batteryNotice } from './templates/battery-notice.js';
@@ -8,6 +9,9 @@ import { batteryReminder } from './templates/battery-reminder.js';
 import { batteryReplaced } from './templates/battery-replaced.js';
 import { batteryRequestAnswer } from './templates/battery-request-answer.js';
 import { batteryRequestClosed } from './templates/battery-request-closed.js';
+import { claimIssued } from './templates/claim-issued.js';
+import { contractNotice } from './templates/contract-notice.js';
+import { creditNoteIssued } from './templates/credit-note-issued.js';
 import { cureDemanded } from './templates/cure-demanded.js';
 import { deadlineForCustomer } from './templates/deadline-for-customer.js';
 import { deadlineNotice } from './templates/deadline-notice.js';
@@ -16,6 +20,7 @@ import { decisionNeeded } from './templates/decision-needed.js';
 import { emailChanged } from './templates/email-changed.js';
 import { environmentImprovement } from './templates/environment-improvement.js';
 import { invoiceIssued } from './templates/invoice-issued.js';
+import { paymentReminder } from './templates/payment-reminder.js';
 import { registrationCompleted } from './templates/registration-completed.js';
 import { registrationRefused } from './templates/registration-refused.js';
 import { relocationAnswer } from './templates/relocation-answer.js';
@@ -30,6 +35,7 @@ import { terminated } from './templates/terminated.js';
 export const mailTemplates: readonly AnyMailTemplate[] = [
   applicationReceived,
   applicationUndecided,
+  backOfficeTask,
   batteryAppointment,
   batteryAppointmentReminder,
   batteryNotice,
@@ -37,6 +43,9 @@ export const mailTemplates: readonly AnyMailTemplate[] = [
   batteryReplaced,
   batteryRequestAnswer,
   batteryRequestClosed,
+  claimIssued,
+  contractNotice,
+  creditNoteIssued,
   cureDemanded,
   deadlineForCustomer,
   deadlineNotice,
@@ -45,6 +54,7 @@ export const mailTemplates: readonly AnyMailTemplate[] = [
   emailChanged,
   environmentImprovement,
   invoiceIssued,
+  paymentReminder,
   registrationCompleted,
   registrationRefused,
   relocationAnswer,

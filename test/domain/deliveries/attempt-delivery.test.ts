@@ -1,4 +1,8 @@
-import { beginAttempt, finishAttempt } from '../../../domain/deliveries/attempt-delivery.js';
+import {
+  beginAttempt,
+  finishAttempt,
+  isLastTryLost,
+} from '../../../domain/deliveries/attempt-delivery.js';
 import type { Delivery } from '../../../domain/deliveries/delivery.js';
 import { defaultRetryPolicy } from '../../../domain/deliveries/retry-policy.js';
 import { queued } from './delivery-fixture.js';
@@ -51,6 +55,19 @@ describe('a delivery', () => {
       { at, outcome: 'interrupted' },
       { at: '2032-04-01T09:01:00+09:00' },
     ]);
+  });
+
+  it('that takes its worker with it each time is parked some day, instead of stopping its line for ever', () => {
+    let delivery = queued();
+    for (let n = 0; n < 8; n += 1) {
+      expect(isLastTryLost(delivery, defaultRetryPolicy)).toBe(false);
+      delivery = beginAttempt(delivery, at);
+    }
+    expect(isLastTryLost(delivery, defaultRetryPolicy)).toBe(true);
+    expect(finishAttempt(delivery, failed, at, defaultRetryPolicy)).toMatchObject({
+      state: 'parked',
+      reason: { code: 'TRIES_USED_UP' },
+    });
   });
 
   it('keeps the beginning of a long answer on one line', () => {

@@ -1,6 +1,7 @@
 import { textOf } from '../../../domain/deliveries/mail-template.js';
 import { mailTemplates } from '../../../domain/deliveries/mail-templates.js';
 import { renderMail } from '../../../domain/deliveries/render-mail.js';
+import { batteryNotice } from '../../../domain/deliveries/templates/battery-notice.js';
 import type { JsonObject } from '../../../domain/json.js';
 
 const sender = { name: 'Service Desk', address: 'desk@genba.example' };
@@ -23,6 +24,12 @@ describe('kinds of mail', () => {
       expect(subject).not.toContain('\n');
     }
     expect(textOf(template, 'ja', sample).text).toMatch(/御中|様/);
+  });
+
+  it('address a customer whose name is written in both languages in that of the mail', () => {
+    const data = { ...batteryNotice.sample, customer: '桜製作所 / Sakura Works' };
+    expect(textOf(batteryNotice, 'ja', data).text).toContain('桜製作所 御中');
+    expect(textOf(batteryNotice, 'en', data).text).toContain('Dear Sakura Works,');
   });
 
   it.each(mailTemplates)('carry the sender as their signature: $name', (template) => {
