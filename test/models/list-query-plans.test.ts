@@ -57,6 +57,7 @@ describe('every list of what grows without end goes through an index', () => {
   it.each<[string, () => Promise<unknown>]>([
     ['all work orders', list({})],
     ['of an area', list({ area: 'tokyo' })],
+    ['open under a contract', () => workOrderRepository(store).openNumbersUnder('K1', ['A1'])],
     ['of an area in some statuses', list({ area: 'tokyo', statuses: ['triaged', 'closed'] })],
     ['in some statuses', list({ statuses: ['triaged', 'closed'] })],
     ['under a tile', list({ sla: 'breached' })],

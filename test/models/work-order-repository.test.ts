@@ -1,6 +1,7 @@
 import { connectStore, type StoreConnection } from '../../models/connect-store.js';
 import { ensureIndexes } from '../../models/ensure-indexes.js';
 import { workOrderRepository } from '../../models/work-order-repository.js';
+import { call } from '../domain/work-order/work-order-story.js';
 import { testDatabaseUri } from '../support/test-store.js';
 import { published } from './work-order-fixture.js';
 
@@ -31,6 +32,21 @@ describe("a work order's document", () => {
       false,
     );
     expect((await workOrders.find('WO-2'))?.status).toBe('received');
+  });
+
+  it('is found by its contract and its equipment while it is open', async () => {
+    const workOrders = workOrderRepository(store);
+    const of = (contract: string, asset: string) => ({
+      contract: { ...call().contract, id: contract },
+      asset: { ...call().asset, id: asset },
+    });
+    await workOrders.replaceIfNewer(published('WO-5', of('K5', 'A5')));
+    await workOrders.replaceIfNewer(published('WO-6', of('K6', 'A5')));
+    const signed = published('WO-7', of('K5', 'A7'), 'sign');
+    await workOrders.replaceIfNewer(signed);
+    expect(await workOrders.openNumbersUnder('K5', [])).toEqual(['WO-5']);
+    expect(await workOrders.openNumbersUnder('K5', ['A5', 'A7'])).toEqual(['WO-5', 'WO-6']);
+    expect(await workOrders.openNumbersUnder('K9', ['A9'])).toEqual([]);
   });
 
   it('is not there before it was published', async () => {
