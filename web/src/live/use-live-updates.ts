@@ -17,7 +17,8 @@ function listsToRead(
   return [
     ...(workOrders ? ['board', 'clocks', 'jobs', 'parts-returns'] : []),
     ...(contracts ? ['contracts', 'due', 'money'] : []),
-    ...(deliveries ? ['deliveries'] : []),
+    // A contract's timeline shows what its acts sent.
+    ...(deliveries ? ['deliveries', 'contract'] : []),
     ...(watches ? ['alarms'] : []),
   ];
 }

@@ -215,10 +215,11 @@ export const contractActs = {
     label: 'Equipment label',
   },
   deliveryWord: {
-    waiting: 'waiting',
-    sent: 'sent',
-    delivered: 'delivered',
+    queued: 'waiting',
+    sending: 'being sent',
+    retrying: 'tried again later',
     parked: 'parked',
+    delivered: 'delivered',
     dropped: 'dropped',
   },
 };

@@ -213,10 +213,11 @@ export const contractActs = {
     label: '機器ラベル',
   },
   deliveryWord: {
-    waiting: '送信待ち',
-    sent: '送信済み',
-    delivered: '配信済み',
+    queued: '送信待ち',
+    sending: '送信中',
+    retrying: '再送待ち',
     parked: '保留',
+    delivered: '配信済み',
     dropped: '取り消し',
   },
 };
