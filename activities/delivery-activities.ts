@@ -1,5 +1,9 @@
 import { ApplicationFailure } from '@temporalio/common';
-import { beginAttempt, finishAttempt } from '../domain/deliveries/attempt-delivery.js';
+import {
+  beginAttempt,
+  finishAttempt,
+  isLastTryLost,
+} from '../domain/deliveries/attempt-delivery.js';
 import type { Delivery } from '../domain/deliveries/delivery.js';
 import { defaultDeliverySettings } from '../domain/deliveries/delivery-settings.js';
 import { isSettledBy, settleDelivery } from '../domain/deliveries/settle-delivery.js';
@@ -15,6 +19,9 @@ import { whileAlive } from './while-alive.js';
 /** When the line has something to do again. */
 export type NextStep = { when: 'now' } | { when: 'at'; at: string } | { when: 'none' };
 
+/** What is written down for a try that took its worker with it, or outlasted every limit. */
+const LOST = { outcome: 'failed', answer: 'Nobody was left to write down how it ended.' } as const;
+
 /** Effects of deliveries: each is one step of one receiver's line. */
 export function deliveryActivities(context: ActivityContext) {
   const { store, deliveries: settings = defaultDeliverySettings } = context;
@@ -28,6 +35,10 @@ export function deliveryActivities(context: ActivityContext) {
   }
 
   async function tryOnce(delivery: Delivery, now: string): Promise<void> {
+    if (isLastTryLost(delivery, settings.retry)) {
+      await deliveries.replaceIfNewer(finishAttempt(delivery, LOST, now, settings.retry));
+      return;
+    }
     const begun = beginAttempt(delivery, now);
     if (!(await deliveries.replaceIfNewer(begun))) return;
     const answer = await whileAlive(() => send(begun));

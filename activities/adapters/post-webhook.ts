@@ -29,8 +29,8 @@ const GONE = 410;
 
 /**
  * Posts a webhook once. 2xx is delivered; 410 and an address that is not allowed are of no use to try
- * again; everything else, redirects too (none is followed), may work later. The time limit counts from
- * the first byte to the last.
+ * again; everything else, redirects too (none is followed), may work later. The time limit is one for the
+ * whole exchange; an answer whose status came in time counts, whatever becomes of its body.
  */
 export async function postWebhook(post: WebhookPost, limits: PostLimits): Promise<AttemptAnswer> {
   try {
@@ -71,22 +71,34 @@ function exchange(
     });
     request.once('error', fail);
     request.once('response', (response) => {
+      // From here on the status counts, also when the rest does not come in time.
+      request.off('error', fail).once('error', () => undefined);
       beginningOf(response).then((text) => {
         done({ status: response.statusCode ?? 0, text });
         request.destroy();
       }, fail);
     });
+    // Nothing else is said of a connection that its receiver makes into something else.
+    request.once('upgrade', ({ statusCode: status = 0 }, socket) => {
+      done({ status, text: 'The receiver changed the protocol.' });
+      socket.destroy();
+    });
     request.end(content);
   });
 }
 
+/** Reads the beginning of a body, or as much of it as comes. */
 async function beginningOf(response: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of response as AsyncIterable<Buffer>) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length >= READ_BYTES) break;
+  try {
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length >= READ_BYTES) break;
+    }
+  } catch {
+    // What came is all there is.
   }
   return Buffer.concat(chunks).subarray(0, READ_BYTES).toString('utf8');
 }

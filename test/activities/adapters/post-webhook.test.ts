@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { postWebhook } from '../../../activities/adapters/post-webhook.js';
 import { publicLookup, type ResolveHost } from '../../../activities/adapters/public-lookup.js';
+import type { AttemptAnswer } from '../../../domain/deliveries/attempt-delivery.js';
 import { HttpReceiver } from '../../support/http-receiver.js';
 
 let receiver: HttpReceiver;
@@ -54,6 +57,20 @@ describe('a webhook to a private address', () => {
   });
 });
 
+/** Posts to a server that answers with these very bytes and, if so told, hangs up. */
+async function answeredRaw(bytes: string, isOver: boolean): Promise<AttemptAnswer> {
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.once('data', () => (isOver ? socket.end(bytes) : socket.write(bytes)));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const answer = await post(`http://127.0.0.1:${port}/`, undefined, true);
+  server.close();
+  return answer;
+}
+
 describe('a receiver', () => {
   const answered = (status: number, headers = {}, text = '') => {
     receiver.answer = () => ({ status, headers, text });
@@ -80,6 +97,22 @@ describe('a receiver', () => {
       outcome: 'failed',
       answer: 'No answer within 0.5 s',
     });
+  });
+
+  it.each([
+    ['breaks off', true],
+    ['never ends', false],
+  ])(
+    'that says yes in a body which %s has taken it: it is not sent again',
+    async (_how, isOver) => {
+      const answer = await answeredRaw('HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nabc', isOver);
+      expect(answer).toEqual({ outcome: 'delivered', status: 200, answer: 'abc' });
+    },
+  );
+
+  it('that changes the protocol counts as failed at once', async () => {
+    const upgrade = 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n';
+    expect(await answeredRaw(upgrade, false)).toMatchObject({ outcome: 'failed', status: 101 });
   });
 
   it('that answers without end is read at its beginning only', async () => {
