@@ -15,9 +15,13 @@ const topics = z
 const url = z
   .url({ protocol: /^https?$/, error: 'Must be an http or https address.' })
   .max(500)
-  .refine((text) => !URL.canParse(text) || new URL(text).username === '', {
+  .refine((text) => !URL.canParse(text) || !carriesLogin(new URL(text)), {
     error: 'Must not carry a user name or password.',
   });
+
+function carriesLogin({ username, password }: URL): boolean {
+  return username !== '' || password !== '';
+}
 
 export const webhookSubscriberBody = z
   .strictObject({ url, topics, active: z.boolean().default(true) })

@@ -11,8 +11,9 @@ export function mailServer(folder: MailFolder): Server {
   return createServer((request, response) => {
     if (!OWN_HOST.test(request.headers.host ?? '')) return refuse(response, 403);
     if (request.method !== 'GET') return refuse(response, 405);
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    answer(folder, pathname, response).catch(() => refuse(response, 500));
+    // Read by hand: what is no address at all (`//`) must not end the program that shows mails.
+    const [path = '/'] = (request.url ?? '/').split('?');
+    answer(folder, path, response).catch(() => refuse(response, 500));
   });
 }
 

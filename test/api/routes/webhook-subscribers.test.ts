@@ -1,5 +1,6 @@
 import { verifyWebhook } from '../../../activities/adapters/webhook-signature.js';
 import { defaultDeliverySettings } from '../../../domain/deliveries/delivery-settings.js';
+import { webhookSubscriberRepository } from '../../../models/webhook-subscriber-repository.js';
 import { HttpReceiver } from '../../support/http-receiver.js';
 import { testDatabaseUri } from '../../support/test-store.js';
 import { until } from '../../workflows/support/until.js';
@@ -29,6 +30,7 @@ afterAll(async () => {
   await receiver?.close();
 });
 
+const ifFirst = { headers: { 'If-Match': '1' } };
 const body = (url = receiver.url) => ({ url, topics: ['contract.*'] });
 
 /** Sends a test event and gives the request that arrived for it. */
@@ -114,10 +116,25 @@ describe('a webhook address', () => {
     expect(answer).toMatchObject({ status: 422, body: { code: 'WEBHOOK_HOST_UNKNOWN' } });
   });
 
+  it('that has stopped leading anywhere does not keep its subscriber from being switched off', async () => {
+    const caller = await strict.as('manager');
+    const url = 'https://gone.invalid/';
+    const { id } = await webhookSubscriberRepository(strict.store).add({
+      ...{ id: 'W-gone', url, topics: ['*'], active: true, secret: 'whsec_x' },
+      ...{ createdAt: '2031-06-11T09:00:00+09:00', createdBy: 'U-1' },
+      updatedAt: '2031-06-11T09:00:00+09:00',
+    });
+    const put = (change: object) =>
+      caller.send('PUT', `${path}/${id}`, { ...body(url), ...change }, ifFirst);
+    expect(await put({ url: 'https://other.invalid/' })).toMatchObject({ status: 422 });
+    expect(await put({ active: false })).toMatchObject({ status: 200, body: { active: false } });
+  });
+
   it.each([
     ['url', { url: 'ftp://example.com/' }],
     ['url', { url: 'nonsense' }],
     ['url', { url: 'https://user:secret@example.com/' }],
+    ['url', { url: 'https://:secret@example.com/' }],
     ['topics', { topics: [] }],
     ['topics.0', { topics: ['Contract.*'] }],
     ['secret', { secret: 'mine' }],

@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { request } from 'node:http';
+import { type RequestOptions, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sendMail } from '../../../activities/adapters/send-mail.js';
@@ -31,6 +31,19 @@ const mail = {
     { fileName: '請求書.pdf', contentType: 'application/pdf', content: Buffer.from('%PDF-1.7') },
   ],
 };
+
+/** Asks for what `fetch` would not ask for. */
+function statusOf(asked: RequestOptions): Promise<number | undefined> {
+  const { port } = new URL(sink.pageAddress);
+  return new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, ...asked }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    })
+      .once('error', reject)
+      .end();
+  });
+}
 
 describe('the mail sink of the demo', () => {
   it('keeps a mail that it gets, with its attachments', async () => {
@@ -68,15 +81,11 @@ describe('the mail sink of the demo', () => {
   });
 
   it('answers only under the names of this machine', async () => {
-    const status = await new Promise((resolve, reject) => {
-      const headers = { host: 'attacker.example' };
-      request(sink.pageAddress.replace('localhost', '127.0.0.1'), { headers }, (answer) => {
-        answer.resume();
-        resolve(answer.statusCode);
-      })
-        .once('error', reject)
-        .end();
-    });
-    expect(status).toBe(403);
+    expect(await statusOf({ headers: { host: 'attacker.example' } })).toBe(403);
+  });
+
+  it('outlives a path that is no address', async () => {
+    expect(await statusOf({ path: '//' })).toBe(404);
+    expect(await statusOf({ path: '/?%' })).toBe(200);
   });
 });
