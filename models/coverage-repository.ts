@@ -3,6 +3,9 @@ import type { StoreConnection } from './connect-store.js';
 import { type ReferenceKind, referenceModel } from './reference-models.js';
 import { isDuplicateKey } from './replace-if-newer.js';
 
+/** A machine keeps the label that is on it. */
+const KEPT_FIELDS: readonly string[] = ['controlNumber'];
+
 /** Which act of which contract wrote a record last. */
 export interface CoveringAct {
   contract: string;
@@ -22,29 +25,35 @@ export function coverageRepository(store: StoreConnection) {
 
   /** Sets the given fields unless a later act of the same contract did; other fields stay. */
   async function set(kind: ReferenceKind, record: { id: string }, coveredBy: CoveringAct) {
+    const records = referenceModel(store, kind).collection;
     await add(kind, record, coveredBy);
     const { contract, n } = coveredBy;
     const later = { 'coveredBy.contract': contract, 'coveredBy.n': { $gte: n } };
     const fields = Object.fromEntries(
-      Object.entries(record).map(([field, value]) => [`record.${field}`, value]),
+      Object.entries(record)
+        .filter(([field]) => !KEPT_FIELDS.includes(field))
+        .map(([field, value]) => [`record.${field}`, value]),
     );
-    await referenceModel(store, kind).collection.updateOne(
+    await records.updateOne(
       { _id: record.id, $nor: [later] } as never,
       { $set: { ...fields, coveredBy }, $inc: { version: 1 } } as never,
     );
+    return (await records.findOne({ _id: record.id } as never)) !== null;
   }
 
   return {
     /**
      * Writes what is given, the customer first and the contract last, so that nothing leads nowhere.
      * Customers and sites belong to several contracts: one that is there stays as people keep it.
+     * Answers `false` when the machine cannot be written because another one bears its label.
      */
-    async write(by: CoveringAct, coverage: CoverageRecords): Promise<void> {
+    async write(by: CoveringAct, coverage: CoverageRecords): Promise<boolean> {
       const { customer, site, asset, contract } = coverage;
       if (customer) await add('customers', customer, by);
       if (site) await add('sites', site, by);
-      if (asset) await set('assets', asset, by);
+      const isLabelled = asset === undefined || (await set('assets', asset, by));
       if (contract) await set('contracts', contract, by);
+      return isLabelled;
     },
   };
 }

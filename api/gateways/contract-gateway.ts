@@ -28,6 +28,7 @@ import {
 import { type Problem, problem } from '../problems/problem.js';
 import { refusalProblem } from '../problems/refusal-problem.js';
 import { COMMAND_LIMIT_MS } from './command-gateway.js';
+import { completeApplication } from './complete-application.js';
 import { completeParty } from './contract-party.js';
 import { commandProblem, isWorkflowNotFound } from './temporal-problems.js';
 
@@ -117,9 +118,14 @@ export function contractGateway(parts: ContractGatewayParts) {
       const policy = checkPolicy(wish.policy ?? {});
       if (isRefusal(policy)) throw refused(policy, 'policy');
       const openedAt = wish.openedAt ?? formatInstant(clock());
-      const { opening, operationId, application } = wish;
+      const { opening, operationId } = wish;
+      const application = wish.application && (await completeApplication(store, wish.application));
       const party = wish.party && (await completeParty(store, wish.party));
-      const state = firstState({ ...wish, ...(party && { party }) }, policy, instantOf(openedAt));
+      const state = firstState(
+        { ...wish, ...(party && { party }), ...(application && { application }) },
+        policy,
+        instantOf(openedAt),
+      );
       if (isRefusal(state)) throw refused(state, 'opening');
       const rest = {
         opening,

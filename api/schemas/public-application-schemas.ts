@@ -12,7 +12,7 @@ export const publicApplicationBody = z
       customer: customer.omit({ id: true }),
       contact,
       site: site.omit({ id: true, latitude: true, longitude: true }),
-      equipment: equipment.omit({ id: true }),
+      equipment: equipment.omit({ id: true, controlNumber: true }),
       form,
     }),
   })

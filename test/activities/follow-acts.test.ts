@@ -98,4 +98,20 @@ describe('what the intake reads of a contract', () => {
       name: 'As people wrote it',
     });
   });
+
+  it('tells a person when another machine bears the label, and goes on', async () => {
+    const label = `G-${contract}`;
+    const asset = { site: 'S1', kind: 'server', model: 'R120', serial: '1', controlNumber: label };
+    const coverage = coverageRepository(here.world.store);
+    await coverage.write({ contract, n: 1 }, { asset: { ...asset, id: `${id}-A1` } });
+    const records = { asset: { ...asset, id: `${id}-A2` } };
+    const act = { n: 3, act: { on: '2031-04-12', act: 'equipment_added' }, doneAt: now };
+    const { heard } = await activities.followActs({
+      ...{ contract, plan: 'payg', now, party: { language: 'ja' } },
+      acts: [{ act, consequences: [{ kind: 'cover', step: 'cover', records }] }],
+    });
+    expect(heard.map(({ event }) => event)).toEqual([
+      { type: 'consequence_failed', of: 'equipment_added', n: 3, reason: 'LABEL_TAKEN' },
+    ]);
+  });
 });
