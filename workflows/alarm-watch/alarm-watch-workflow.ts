@@ -4,22 +4,20 @@ import {
   continueAsNew,
   defineQuery,
   defineSignal,
-  defineUpdate,
   proxyActivities,
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
 import type { Activities } from '../../activities/create-activities.js';
-import { phaseOf, watchSnapshot } from '../../domain/alarms/alarm-watch-snapshot.js';
+import { watchSnapshot } from '../../domain/alarms/alarm-watch-snapshot.js';
 import { type AlarmWatchState, openWatch } from '../../domain/alarms/alarm-watch-state.js';
 import { applyCallReport, refuseCallReport } from '../../domain/alarms/apply-call-outcome.js';
 import { applyDecision, refuseDecision } from '../../domain/alarms/apply-decision.js';
 import { applyErrand } from '../../domain/alarms/apply-errand.js';
 import { applySignal } from '../../domain/alarms/apply-signal.js';
 import { fallDue, nextInstant } from '../../domain/alarms/watch-instants.js';
-import type { Refusal } from '../../domain/refusal.js';
 import { carryOut } from '../effects.js';
-import { refusedUpdate } from '../refused-update.js';
+import { acceptSaid } from './accept-said.js';
 import {
   type AlarmSignal,
   type AlarmWatchSnapshot,
@@ -28,7 +26,6 @@ import {
   alarmWatchUpdates,
   type CallReport,
   type RecallDecision,
-  type WatchAnswer,
   type WatchOpening,
 } from './alarm-watch-messages.js';
 
@@ -68,8 +65,9 @@ export async function alarmWatch(
   setHandler(defineSignal<[AlarmSignal]>(alarmWatchSignals.alarm), (signal) =>
     change(run, applySignal(run.state, signal, Date.now())),
   );
-  accept<CallReport>(run, alarmWatchUpdates.callReport, refuseCallReport, applyCallReport);
-  accept<RecallDecision>(run, alarmWatchUpdates.decide, refuseDecision, applyDecision);
+  const watch = { read: () => run.state, keep: (state: AlarmWatchState) => change(run, state) };
+  acceptSaid<CallReport>(watch, alarmWatchUpdates.callReport, refuseCallReport, applyCallReport);
+  acceptSaid<RecallDecision>(watch, alarmWatchUpdates.decide, refuseDecision, applyDecision);
   await Promise.all([publishChanges(run), runErrands(run), watchInstants(run)]);
   await condition(allHandlersFinished);
   // News that came with the end begins the next run.
@@ -85,27 +83,6 @@ function documentId(): string {
 
 function change(run: Run, state: AlarmWatchState): void {
   run.state = fallDue(state, Date.now());
-}
-
-/** Answers what people say; the validator turns away what makes no sense now, without a trace. */
-function accept<T extends { operationId: string }>(
-  run: Run,
-  name: string,
-  refuse: (state: AlarmWatchState, said: T) => Refusal | undefined,
-  apply: (state: AlarmWatchState, said: T, nowMs: number) => AlarmWatchState,
-): void {
-  const validator = (said: T): void => {
-    const refusal = refuse(run.state, said);
-    if (refusal) throw refusedUpdate(refusal);
-  };
-  const answer = (said: T): WatchAnswer => {
-    validator(said);
-    const duplicate = run.state.applied.includes(said.operationId);
-    if (!duplicate) change(run, apply(run.state, said, Date.now()));
-    const { id, seq } = run.state;
-    return { id, seq, phase: phaseOf(run.state), duplicate };
-  };
-  setHandler(defineUpdate<WatchAnswer, [T]>(name), answer, { validator });
 }
 
 /** Publishes what has changed, the newest state only. */
