@@ -48,7 +48,7 @@ export const systemDefinitions = defineRoutes({
     path: '/events',
     tag: 'system',
     summary:
-      'Live changes: events `work-order` {number, seq, area, technicians, op}, `parts-return`, and `reset` when the change asked for is no longer known',
+      'Live changes: events `work-order` {number, seq, area, technicians, op}, `parts-return`, `contract`, `delivery` {delivery, seq, state, about, op}, and `reset` when the change asked for is no longer known',
     query: eventsQuery,
     replies: {
       200: { description: 'A stream', schema: z.string(), contentType: 'text/event-stream' },

@@ -4,6 +4,7 @@ import { noticeTo } from '../../support/notice-to.js';
 import { until } from '../../workflows/support/until.js';
 import type { ApiCaller } from '../support/api-caller.js';
 import { ApiWorld } from '../support/api-world.js';
+import { EventReader } from '../support/event-reader.js';
 
 let world: ApiWorld;
 let backOffice: ApiCaller;
@@ -105,6 +106,20 @@ describe('one delivery', () => {
     expect(await backOffice.post('/deliveries/D-nothing/replay', {})).toMatchObject({
       status: 404,
     });
+  });
+});
+
+describe('the stream of changes', () => {
+  it('tells the office how far a delivery has come, and what it is about', async () => {
+    const reader = new EventReader(world.origin, backOffice.token ?? '');
+    await reader.next('ready');
+    await enqueueDeliveries(world, {
+      mails: [noticeTo(receiver, 'l4', 'contract:l4')],
+      events: [],
+    });
+    const event = await reader.next('delivery', ({ state }) => state === 'parked');
+    expect(event).toMatchObject({ delivery: idOf('l4'), about: ['contract:l4'] });
+    await reader.close();
   });
 });
 

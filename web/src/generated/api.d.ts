@@ -3172,7 +3172,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Live changes: events `work-order` {number, seq, area, technicians, op}, `parts-return`, and `reset` when the change asked for is no longer known
+         * Live changes: events `work-order` {number, seq, area, technicians, op}, `parts-return`, `contract`, `delivery` {delivery, seq, state, about, op}, and `reset` when the change asked for is no longer known
          * @description Roles: dispatcher, technician, manager, admin, back_office.
          */
         get: operations["events"];
@@ -3829,7 +3829,6 @@ export interface components {
                     kind: string;
                     model: string;
                     serial: string;
-                    controlNumber?: string;
                 };
                 form: components["schemas"]["UpsBatteryForm"] | components["schemas"]["EspG2Form"] | components["schemas"]["EspReportForm"] | components["schemas"]["PaygForm"];
             };
@@ -4138,6 +4137,8 @@ export interface components {
                 /** Format: date-time */
                 to: string;
             };
+            /** @description Codes of what speaks against the appointment by now. */
+            appointmentAgainst?: string[];
             judgement?: {
                 /** @enum {string} */
                 decision: "onsite" | "remote_fixed" | "not_covered";
