@@ -9,14 +9,22 @@ import { BatteryPackCard } from './battery-pack-card.js';
 import { BatteryTimes } from './battery-times.js';
 import { CallUs } from './call-us.js';
 import { CustomerFrame } from './customer-frame.js';
-import { type BatteryPageView, useBatteryLink, useBatteryWishes } from './use-battery.js';
+import {
+  type BatteryPageView,
+  type BatteryWishes,
+  type IsThere,
+  useBatteryLink,
+  useBatteryWishes,
+} from './use-battery.js';
 
 /** Where the link of a battery mail leads: ask, choose a time, see it confirmed, done. */
 export function BatteryPage() {
   const { t } = useTranslation();
   const { token = '' } = useParams();
   const [from, setFrom] = useState<string>();
-  const { data, error, isPending } = useBatteryLink(token, from);
+  const [isThere, setIsThere] = useState<{ on: IsThere }>({ on: () => true });
+  const { data, error, isPending } = useBatteryLink(token, from, isThere.on);
+  const wishes = useBatteryWishes(token, (on) => setIsThere({ on }));
   const problemText = useProblemText();
   return (
     <CustomerFrame title={t('battery.title')}>
@@ -29,7 +37,11 @@ export function BatteryPage() {
       {data && (
         <>
           <BatteryPackCard page={data} />
-          <Step token={token} page={data} onLookFrom={setFrom} />
+          <Step
+            page={isThere.on(data) ? data : { ...data, state: 'arranging' }}
+            wishes={wishes}
+            onLookFrom={setFrom}
+          />
           <CallUs contact={data.contact} quiet />
         </>
       )}
@@ -38,14 +50,13 @@ export function BatteryPage() {
 }
 
 interface StepProps {
-  token: string;
   page: BatteryPageView;
+  wishes: BatteryWishes;
   onLookFrom: (day: string) => void;
 }
 
-function Step({ token, page, onLookFrom }: StepProps) {
+function Step({ page, wishes, onLookFrom }: StepProps) {
   const { t } = useTranslation();
-  const wishes = useBatteryWishes(token);
   switch (page.state) {
     case 'ask':
       return <BatteryAsk page={page} wishes={wishes} />;
@@ -53,7 +64,7 @@ function Step({ token, page, onLookFrom }: StepProps) {
       return (
         <section className="customer-card customer-done" role="status">
           <Loader size="sm" />
-          <h2>{t('battery.accepted')}</h2>
+          <h2>{t('battery.moment')}</h2>
           <p className="customer-note">{t('battery.arranging')}</p>
         </section>
       );

@@ -1,4 +1,5 @@
 import { Alert, Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../session/problem-text.js';
 import { formatDate } from '../time/format-date.js';
@@ -22,12 +23,15 @@ function byDay(slots: readonly BatterySlot[]): [day: string, slots: BatterySlot[
   return [...days];
 }
 
-/** The times from which a customer chooses, day by day; one press books it. */
+/** The times from which a customer chooses: a day first, then a time of it; that press books it. */
 export function BatteryTimes({ page, wishes, onLookFrom }: Props) {
   const { t, i18n } = useTranslation();
   const problemText = useProblemText();
   const { slots = [], slotsUntil, request, termEndsOn } = page;
   const { choose } = wishes;
+  const [day, setDay] = useState<string>();
+  const days = byDay(slots);
+  const [shown, times] = days.find(([one]) => one === day) ?? days[0] ?? ['', []];
   const chosen = choose.isPending ? choose.variables?.from : undefined;
   return (
     <section className="customer-card customer-form">
@@ -43,25 +47,34 @@ export function BatteryTimes({ page, wishes, onLookFrom }: Props) {
         </Alert>
       )}
       {slots.length === 0 && <p>{t('battery.noTimes')}</p>}
-      {byDay(slots).map(([day, times]) => (
-        <section key={day} className="customer-day">
-          <h3>{formatDay(times[0]?.from ?? day, i18n.language)}</h3>
-          <div className="customer-times">
-            {times.map((slot) => (
-              <Button
-                key={slot.from}
-                variant="default"
-                size="md"
-                loading={chosen === slot.from}
-                disabled={choose.isPending && chosen !== slot.from}
-                onClick={() => choose.mutate(slot)}
-              >
-                {formatTime(slot.from, i18n.language)}
-              </Button>
-            ))}
-          </div>
-        </section>
-      ))}
+      <div className="customer-days" role="tablist" aria-label={t('battery.day')}>
+        {days.map(([day]) => (
+          <Button
+            key={day}
+            role="tab"
+            aria-selected={day === shown}
+            variant={day === shown ? 'filled' : 'default'}
+            size="md"
+            onClick={() => setDay(day)}
+          >
+            {formatDay(`${day}T12:00:00+09:00`, i18n.language)}
+          </Button>
+        ))}
+      </div>
+      <div className="customer-times">
+        {times.map((slot) => (
+          <Button
+            key={slot.from}
+            variant="default"
+            size="md"
+            loading={chosen === slot.from}
+            disabled={choose.isPending && chosen !== slot.from}
+            onClick={() => choose.mutate(slot)}
+          >
+            {formatTime(slot.from, i18n.language)}
+          </Button>
+        ))}
+      </div>
       {slotsUntil !== undefined && slotsUntil < termEndsOn && (
         <Button variant="subtle" size="md" onClick={() => onLookFrom(addDays(slotsUntil, 1))}>
           {t('battery.later')}

@@ -10,11 +10,14 @@ export type BatteryRequest = Schemas['BatteryRequest'];
 export type BatteryRequestAnswer = Schemas['BatteryRequestAnswer'];
 export type BatterySlot = NonNullable<BatteryPageView['slots']>[number];
 
-/** While times are being looked for the page asks again by itself. */
-const ARRANGING_MS = 3_000;
+/** While times are being looked for, or what was done is not on the page yet, it asks again by itself. */
+const ASK_AGAIN_MS = 1_500;
+
+/** Decides whether a page shows what was done on it: contract and work order hear of it a moment later. */
+export type IsThere = (page: BatteryPageView) => boolean;
 
 /** What the link of a battery mail leads to, with times from a day on. */
-export function useBatteryLink(token: string, from: string | undefined) {
+export function useBatteryLink(token: string, from: string | undefined, isThere: IsThere) {
   return useQuery({
     queryKey: ['battery', token, from],
     queryFn: () =>
@@ -23,7 +26,8 @@ export function useBatteryLink(token: string, from: string | undefined) {
           params: { path: { token }, query: from === undefined ? {} : { from } },
         }),
       ),
-    refetchInterval: ({ state }) => (state.data?.state === 'arranging' ? ARRANGING_MS : false),
+    refetchInterval: ({ state: { data } }) =>
+      data && (data.state === 'arranging' || !isThere(data)) ? ASK_AGAIN_MS : false,
     placeholderData: (before) => before,
     retry: false,
   });
@@ -38,8 +42,8 @@ function useKeyOf(): (wish: string) => { 'idempotency-key': string } {
   };
 }
 
-/** What can be done through the link; each of them shows the page anew. */
-export function useBatteryWishes(token: string) {
+/** What can be done through the link; each of them shows the page anew, until it is there. */
+export function useBatteryWishes(token: string, onDone: (isThere: IsThere) => void) {
   const queries = useQueryClient();
   const keyOf = useKeyOf();
   const onSettled = () => queries.invalidateQueries({ queryKey: ['battery', token] });
@@ -51,6 +55,7 @@ export function useBatteryWishes(token: string) {
         api.POST('/links/{token}/battery-requests', { params: { path, header }, body }),
       );
     },
+    onSuccess: ({ decision }) => onDone(({ state }) => decision === 'refuse' || state !== 'ask'),
     onSettled,
   });
   const choose = useMutation({
@@ -62,6 +67,7 @@ export function useBatteryWishes(token: string) {
         api.POST('/links/{token}/battery-appointments', { params: { path, header }, body }),
       );
     },
+    onSuccess: ({ from }) => onDone(({ request }) => request?.appointment?.from === from),
     onSettled,
   });
   const withdraw = useMutation({
@@ -71,6 +77,7 @@ export function useBatteryWishes(token: string) {
         api.POST('/links/{token}/battery-withdrawals', { params: { path, header }, body: {} }),
       );
     },
+    onSuccess: ({ request }) => onDone((page) => page.request?.id !== request),
     onSettled,
   });
   return { request, choose, withdraw };
