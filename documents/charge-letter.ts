@@ -29,7 +29,6 @@ export interface ChargeLetter {
 const TOTAL_WIDTH = 300;
 const TOTAL_HEIGHT = 34;
 const TAX_ROW_HEIGHT = 22;
-const CLOSING_HEIGHT = 70;
 
 /** Draws a letter about amounts: head, sum, lines over as many pages as they need, taxes, closing words. */
 export function renderChargeLetter(
@@ -49,7 +48,7 @@ export function renderChargeLetter(
   let y = drawLetterHead(sheet, document, language, title);
   y = sheet.write(say(letter.lead), LEFT, y, FRAME_WIDTH) + 6;
   y = drawTotal(sheet, say(letter.totalName), formatYen(data.total), y) + 12;
-  y = drawFacts(sheet, facts, y, FRAME_WIDTH) + 10;
+  y = drawFacts(sheet, facts, y, FRAME_WIDTH, pages) + 10;
   y = drawTable(sheet, chargeTable(data.lines, language), y, pages) + 12;
   y = pages.room(y, TAX_ROW_HEIGHT * (data.taxes.length + 2));
   y = drawTable(sheet, taxTable(data.taxes, data.total, language), y, pages) + 18;
@@ -58,10 +57,7 @@ export function renderChargeLetter(
     ...closing,
     ...notes.map((note, n) => [n === 0 ? say('notes') : '', note] as const),
   ];
-  if (last.length > 0) {
-    y = pages.room(y, CLOSING_HEIGHT);
-    drawFacts(sheet, last, y, FRAME_WIDTH);
-  }
+  drawFacts(sheet, last, y, FRAME_WIDTH, pages);
   drawFooters(sheet, document.issuer.name, language);
   return sheet.finish();
 }

@@ -26,7 +26,7 @@ export function renderCompletionNotice(
   const pages = flowingPages(sheet, title);
   let y = drawLetterHead(sheet, document, language, { word: 'completion_notice' });
   y = sheet.write(say('noticeLead'), LEFT, y, FRAME_WIDTH, { size: 9.5 }) + 14;
-  y = drawFacts(sheet, factsOf(data, language), y, FRAME_WIDTH) + 10;
+  y = drawFacts(sheet, factsOf(data, language), y, FRAME_WIDTH, pages) + 10;
   y = sheet.write(say('machines'), LEFT, y, FRAME_WIDTH, { size: 10.5, bold: true }) + 4;
   y = drawTable(sheet, machineTable(data, language), y, pages) + 16;
   y = pages.room(y, CLOSING_HEIGHT);
@@ -37,6 +37,7 @@ export function renderCompletionNotice(
     notes.map((note, n) => [n === 0 ? say('notes') : '', note]),
     y,
     FRAME_WIDTH,
+    pages,
   );
   drawFooters(sheet, issuer.name, language);
   return sheet.finish();

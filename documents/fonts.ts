@@ -35,10 +35,22 @@ export function boldFont(): FontFile {
   return fontFile('700Bold/BIZUDPGothic_700Bold.ttf');
 }
 
-/** Makes a text printable: line ends become spaces, what the font lacks becomes 〓. */
+/** Says how the character before it is drawn (葛󠄀), or draws nothing: not a character of its own. */
+const UNSEEN = /[\p{Variation_Selector}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/gu;
+/** Kana whose voicing mark stands apart, as some systems write names of files. */
+const VOICED_APART = /[\u3040-\u30ff][\u3099\u309a]/g;
+
+/**
+ * Makes a text printable: line ends become spaces, what is not seen goes, what the font lacks becomes
+ * 〓. A variant of a kanji that is chosen by a selector is printed in its usual form.
+ */
 export function printable(text: string): string {
   const { font } = regularFont();
-  return [...text.replace(/\s+/g, ' ')]
+  const plain = text
+    .replace(/\s+/g, ' ')
+    .replace(VOICED_APART, (kana) => kana.normalize('NFC'))
+    .replace(UNSEEN, '');
+  return [...plain]
     .map((character) =>
       font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0) ? character : GETA,
     )

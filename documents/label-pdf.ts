@@ -4,7 +4,7 @@ import { planTitle } from '../domain/documents/plan-titles.js';
 import { formatStretch } from './format.js';
 import { ACCENT, QUIET } from './look.js';
 import { drawQrCode } from './qr-code.js';
-import { openSheet } from './sheet.js';
+import { openSheet, type Sheet, type TextStyle } from './sheet.js';
 import { textIn, wordsIn } from './words.js';
 
 const POINTS_PER_MM = 72 / 25.4;
@@ -42,17 +42,21 @@ export function renderLabel(
     bold: true,
   });
   const machine = [data.model, data.serial].filter((each) => each !== undefined).join('  ');
-  if (machine !== '') y = sheet.write(machine, EDGE, y, width, { size: 6.5 });
+  if (machine !== '') {
+    const fitting = withinLines(sheet, machine, width, { size: 6.5 }, 2);
+    y = sheet.write(machine, EDGE, y, width, fitting);
+  }
   sheet.write(formatStretch(data.startsOn, data.endsOn ?? '', language), EDGE, y, width, {
     size: 6.5,
   });
   const contact = `${issuer.name}  ${say('telephone')} ${issuer.telephone}`;
-  sheet.write(contact, EDGE, HEIGHT - 12, WIDTH - 2 * EDGE, { size: 5.5 });
+  const below = withinLines(sheet, contact, WIDTH - 2 * EDGE, { size: 5.5 }, 1);
+  sheet.write(contact, EDGE, HEIGHT - 12, WIDTH - 2 * EDGE, below);
 
   const qrLeft = WIDTH - QR_SIDE - 2;
   drawQrCode(sheet, faultReportUrl, qrLeft, BAR - 2, QR_SIDE);
-  const below = { size: 6, bold: true, align: 'center' } as const;
-  sheet.write(say('reportHere'), qrLeft, BAR + QR_SIDE - 7, QR_SIDE, below);
+  const caption = { size: 6, bold: true, align: 'center' } as const;
+  sheet.write(say('reportHere'), qrLeft, BAR + QR_SIDE - 7, QR_SIDE, caption);
   return sheet.finish();
 }
 
@@ -61,4 +65,21 @@ function numberStyle(controlNumber: string, width: number) {
   const largest = 15;
   const perCharacter = 0.62;
   return { size: Math.min(largest, width / (controlNumber.length * perCharacter)), bold: true };
+}
+
+/** A label is one piece: what is too long for its lines is written smaller, never over the edge. */
+function withinLines(
+  sheet: Sheet,
+  text: string,
+  width: number,
+  style: TextStyle & { size: number },
+  lines: number,
+): TextStyle {
+  const step = 0.25;
+  let { size } = style;
+  const isTooHigh = (): boolean =>
+    sheet.heightOf(text, width, { ...style, size }) >
+    lines * sheet.heightOf('M', width, { ...style, size });
+  while (size > step && isTooHigh()) size -= step;
+  return { ...style, size };
 }

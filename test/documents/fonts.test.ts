@@ -24,4 +24,10 @@ describe('the font of documents', () => {
   it('prints what it lacks as 〓 and a line end as a space', () => {
     expect(printable('𠮷野\n家')).toBe('〓野 家');
   });
+
+  it('prints a name with the variant of a kanji, an unseen sign or a voicing mark apart as it is read', () => {
+    expect(printable('葛\u{E0100}城\u200b商店\u0000\u202e')).toBe('葛城商店');
+    expect(printable('カ\u3099ス\u00ad会社')).toBe('ガス会社');
+    expect(printable('神\ufa19﨑')).toBe('神\ufa19﨑');
+  });
 });

@@ -135,6 +135,40 @@ describe('the other documents as PDF', () => {
   });
 });
 
+describe('what is longer than anybody thought', () => {
+  const long = '長い名前の会社'.repeat(30).slice(0, 200);
+
+  it('stays on the one piece of a label, with its code readable', async () => {
+    const issuer = { ...demoIssuer, name: long };
+    const data = { ...label, model: 'R120h-2M '.repeat(7), serial: 'S'.repeat(64) };
+    const bytes = await renderDocument(
+      { ...issued(data), issuer },
+      'ja',
+      async () => faultReportUrl,
+    );
+    const { text, pages } = await readPdf(bytes);
+    expect(pages).toBe(1);
+    expect(text).toContain(long);
+    expect(text).toContain('TEL03-0000-0000');
+    expect(readQrCode(drawingOf(bytes))).toBe(faultReportUrl);
+  });
+
+  it('goes on over the next page of an invoice: notes, names and the bank account too', async () => {
+    const notes = Array.from({ length: 60 }, (_, n) => ({ ja: `備考${n}。`, en: `Note ${n}.` }));
+    const customer = { id: 'C', name: long, address: long };
+    const { text, pages } = await readPdf(await render(invoiceOf({ notes, customer })));
+    expect(pages).toBe(3);
+    for (const { ja } of notes) expect(text).toContain(ja);
+  });
+
+  it('is a table of 200 lines', async () => {
+    const lines = Array.from({ length: 200 }, () => metered);
+    const { text, pages } = await readPdf(await render(invoiceOf({ lines })));
+    expect(pages).toBe(7);
+    expect(text.match(/1,234.5GB/g)).toHaveLength(200);
+  });
+});
+
 describe('every PDF', () => {
   it.each<[string, DocumentData]>([
     ['invoice', invoiceOf()],
