@@ -55,6 +55,7 @@ export function BatteryTimes({ page, wishes, onLookFrom }: Props) {
             aria-selected={day === shown}
             variant={day === shown ? 'filled' : 'default'}
             size="md"
+            px={4}
             onClick={() => setDay(day)}
           >
             {formatDay(`${day}T12:00:00+09:00`, i18n.language)}
@@ -67,6 +68,7 @@ export function BatteryTimes({ page, wishes, onLookFrom }: Props) {
             key={slot.from}
             variant="default"
             size="md"
+            px={4}
             loading={chosen === slot.from}
             disabled={choose.isPending && chosen !== slot.from}
             onClick={() => choose.mutate(slot)}
