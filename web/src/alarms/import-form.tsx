@@ -2,8 +2,11 @@ import { Button, FileInput, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ProblemError } from '../session/problem.js';
 import { useProblemText } from '../session/problem-text.js';
 import { useAlarmDecisions } from './use-alarms.js';
+
+const MOST_ERRORS = 10;
 
 /** Imports a file of alarms of one customer: every row or none. */
 export function ImportForm() {
@@ -51,7 +54,23 @@ export function ImportForm() {
         >
           {t('alarms.import')}
         </Button>
+        <RowErrors error={importFile.error} />
       </div>
     </section>
+  );
+}
+
+/** What is wrong in which line; nothing of such a file was taken. */
+function RowErrors({ error }: { error: unknown }) {
+  const rows = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
+  if (rows.length === 0) return null;
+  return (
+    <ul className="row-errors" role="alert">
+      {rows.slice(0, MOST_ERRORS).map(({ field, message }) => (
+        <li key={`${field} ${message}`}>
+          <b>{field}</b> {message}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,9 +1,22 @@
+import { contractProblems } from './contract-problems.js';
+
 /** Refusals by their stable codes; a code that is missing here is shown with the server's words. */
 export const problems = {
   problem: {
     offline: 'There is no connection to the server.',
     unknown: 'Something went wrong.',
     code: {
+      ...contractProblems,
+      CALL_TASK_CLOSED: 'This call is not open any more.',
+      CALL_TASK_NOT_DUE: 'Nobody is called before the contact hours begin.',
+      NO_DECISION_ASKED: 'There is nothing to decide any more.',
+      UNSETTLED_ALARMS_UNKNOWN: 'Somebody else has settled these alarms.',
+      ALARM_MACHINE_UNKNOWN: 'This customer has no such equipment.',
+      ALARM_CONTRACT_MISSING: 'No report service covers this equipment today.',
+      SETTLEMENT_NOT_POSSIBLE: 'The alarms cannot be settled in this way.',
+      CUSTOMER_UNKNOWN: 'There is no such customer.',
+      API_KEY_SHOWN_BEFORE: 'This key was shown before. Revoke it and create another one.',
+      PHONE_NOT_ASKED: 'A number is put right together with “wrong number” only.',
       CREDENTIALS_INVALID: 'User name or password is wrong.',
       TOO_MANY_TRIES: 'Too many failed logins. Wait a moment.',
       TOO_MANY_REQUESTS: 'That was too often in a short time. Wait a few minutes.',

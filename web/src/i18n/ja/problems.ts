@@ -1,9 +1,22 @@
+import { contractProblems } from './contract-problems.js';
+
 /** 拒否の文。ここにないコードはサーバーの文で表示する。 */
 export const problems = {
   problem: {
     offline: 'サーバーに接続できません。',
     unknown: '問題が発生しました。',
     code: {
+      ...contractProblems,
+      CALL_TASK_CLOSED: 'この連絡は完了しています。',
+      CALL_TASK_NOT_DUE: '対応時間帯の前には連絡しません。',
+      NO_DECISION_ASKED: '判断することはもうありません。',
+      UNSETTLED_ALARMS_UNKNOWN: 'ほかの担当者が処理済みです。',
+      ALARM_MACHINE_UNKNOWN: 'このお客様にその機器はありません。',
+      ALARM_CONTRACT_MISSING: 'この機器には本日有効な通報契約がありません。',
+      SETTLEMENT_NOT_POSSIBLE: 'この方法では処理できません。',
+      CUSTOMER_UNKNOWN: 'そのお客様は登録されていません。',
+      API_KEY_SHOWN_BEFORE: 'このキーは表示済みです。失効させて新しいキーを発行してください。',
+      PHONE_NOT_ASKED: '番号の訂正は「番号違い」のときだけ入力できます。',
       CREDENTIALS_INVALID: 'ユーザー名またはパスワードが違います。',
       TOO_MANY_TRIES: '失敗が続きました。しばらくお待ちください。',
       TOO_MANY_REQUESTS: '短時間に操作が続きました。数分おいてからお試しください。',
