@@ -54,6 +54,10 @@ export const workOrderSummary = z
     acceptedAt: instantOut,
     earliestOn: dateOut.exactOptional(),
     appointment: timeStretch.exactOptional(),
+    appointmentAgainst: z
+      .array(z.string())
+      .exactOptional()
+      .meta({ description: 'Codes of what speaks against the appointment by now.' }),
     judgement: judgement
       .pick({ decision: true, severity: true, exclusionItem: true })
       .exactOptional(),
@@ -138,6 +142,7 @@ export const workOrderListQuery = z.strictObject({
   sla: z.enum(['breached', 'at_risk', 'on_hold', 'on_track', 'unassigned']).exactOptional(),
   technician: businessId.exactOptional(),
   customer: businessId.exactOptional(),
+  contract: businessId.exactOptional(),
   q: z
     .string()
     .trim()

@@ -1,10 +1,13 @@
+import { judgeAppointment } from '../dispatch/judge-appointment.js';
+import { instantOf } from '../time/instant.js';
 import type { TimeStretch } from '../time/time-stretch.js';
+import { appointmentFactsOf } from './appointment-facts-of.js';
 import { type ClockState, clockState } from './clock-state.js';
 import { type VisitStep, visitStep } from './visit-step.js';
 import type { Intake, Judgement, Visit } from './work-order-facts.js';
 import { kindOf, type WorkOrderKind } from './work-order-kind.js';
 import type { WorkOrderSnapshot } from './work-order-snapshot.js';
-import type { WorkOrderStatus } from './work-order-status.js';
+import { isFinished, type WorkOrderStatus } from './work-order-status.js';
 
 /** One technician's visit as a row of a list shows it. */
 export interface VisitSummary {
@@ -38,6 +41,8 @@ export interface WorkOrderSummary {
   /** Planned work: the first day on which it may be done. */
   earliestOn?: string;
   appointment?: TimeStretch;
+  /** Codes of what speaks against the appointment by now: the terms changed after it was booked. */
+  appointmentAgainst?: string[];
   judgement?: Pick<Judgement, 'decision' | 'severity' | 'exclusionItem'>;
   sla: {
     countedFrom: string;
@@ -76,6 +81,19 @@ function nextOwner(snapshot: WorkOrderSnapshot): WorkOrderSummary['nextOwner'] {
   return status === 'in_progress' ? 'customer' : 'dispatcher';
 }
 
+function appointmentSummary(
+  snapshot: WorkOrderSnapshot,
+  appointment: TimeStretch,
+): Pick<WorkOrderSummary, 'appointment' | 'appointmentAgainst'> {
+  if (isFinished(snapshot.status) || snapshot.carriedOutAt) return { appointment };
+  // As of the day of the visit itself: that it begins meanwhile is no objection.
+  const atMs = instantOf(appointment.from);
+  const codes = judgeAppointment(appointmentFactsOf(snapshot), appointment, atMs)
+    .filter((reason) => !reason.overridable)
+    .map((reason) => reason.code);
+  return { appointment, ...(codes.length > 0 ? { appointmentAgainst: codes } : {}) };
+}
+
 function judgementSummary(judgement: Judgement): NonNullable<WorkOrderSummary['judgement']> {
   const { decision, severity, exclusionItem } = judgement;
   return {
@@ -109,7 +127,7 @@ export function summaryOf(snapshot: WorkOrderSnapshot): WorkOrderSummary {
     channel: intake.channel,
     acceptedAt: intake.acceptedAt,
     ...(intake.earliestOn ? { earliestOn: intake.earliestOn } : {}),
-    ...(snapshot.appointment ? { appointment: snapshot.appointment } : {}),
+    ...(snapshot.appointment ? appointmentSummary(snapshot, snapshot.appointment) : {}),
     ...(judgement ? { judgement: judgementSummary(judgement) } : {}),
     sla: sla && {
       countedFrom: sla.countedFrom,

@@ -1,8 +1,11 @@
 import { isRefusal } from '../../../domain/refusal.js';
 import { appointmentFactsOf } from '../../../domain/work-order/appointment-facts-of.js';
 import type { ContractChangeKind } from '../../../domain/work-order/contract-change.js';
+import { snapshotOf } from '../../../domain/work-order/snapshot-of.js';
 import type { WorkOrderCommand } from '../../../domain/work-order/work-order-command.js';
 import type { Intake } from '../../../domain/work-order/work-order-facts.js';
+import type { WorkOrderState } from '../../../domain/work-order/work-order-state.js';
+import { summaryOf } from '../../../domain/work-order/work-order-summary.js';
 import { battery, book, contract, removal } from './planned-work-story.js';
 import { envelope, manager, opened, play, refusal, tell } from './work-order-story.js';
 
@@ -78,6 +81,22 @@ describe('news of the contract', () => {
     expect(terms({}, 'K1')).toMatchObject({ window: '9x5', endsOn: '2034-12-31' });
     expect(effect(battery, told('CB'))).toBe('TERMS_FOLLOW_BASE_PACK');
     expect(effect({}, told('K1'))).toBe('TERMS_AS_ACCEPTED');
+  });
+
+  it('marks an appointment that the changed terms no longer allow', () => {
+    const booked = play(opened(battery), ['09:05', book]);
+    const row = (state: WorkOrderState) => summaryOf(snapshotOf(state, 0));
+    expect(row(booked)).not.toHaveProperty('appointmentAgainst');
+    const shorter: WorkOrderCommand = {
+      type: 'contract_changed',
+      change: 'terms_changed',
+      contract: 'CB',
+      on: '2031-06-11',
+      because: [],
+      terms: { endsOn: '2031-06-10' },
+    };
+    const told = play(booked, ['09:10', shorter]);
+    expect(row(told).appointmentAgainst).toEqual(['APPOINTMENT_AFTER_TERM']);
   });
 
   it('counts a suspension from before the work came in', () => {

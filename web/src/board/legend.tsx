@@ -28,6 +28,12 @@ export function Legend() {
         {t('legend.late')}
       </li>
       <li>
+        <span className="swatch outline-violation">
+          <Icon name="alert" size={11} />
+        </span>
+        {t('legend.violation')}
+      </li>
+      <li>
         <Icon name="lock" size={12} /> {t('legend.locked')}
       </li>
       <li>

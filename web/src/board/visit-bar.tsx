@@ -38,7 +38,9 @@ export function VisitBar({ item, isSelected, onSelect }: VisitBarProps) {
   const fill = fillOfVisit(workOrder.status, visit.state);
   const prefix = workOrder.number.replace(/\d+$/, '');
   const finished = fill === 'done' || fill === 'canceled';
-  const outline = finished ? 'calm' : outlineOf(clockStateAt(workOrder, now));
+  const trouble = finished ? 'calm' : outlineOf(clockStateAt(workOrder, now));
+  const against = !locked && workOrder.appointmentAgainst !== undefined;
+  const outline = trouble === 'calm' && against ? 'violation' : trouble;
   const planned = !locked && visit.planned;
   const time = planned && formatHours(planned, i18n.language);
   const figure = (finished && t(`visitState.${visit.state}`)) || time || (
@@ -50,6 +52,7 @@ export function VisitBar({ item, isSelected, onSelect }: VisitBarProps) {
     t(`kind.${workOrder.kind}`),
     t(`visitState.${visit.state}`),
     time || slaWording(workOrder, now, t),
+    ...(against ? [t('board.against')] : []),
   ].join(' · ');
   return (
     <button
@@ -75,6 +78,7 @@ export function VisitBar({ item, isSelected, onSelect }: VisitBarProps) {
             <span className="visit-customer">{nameIn(workOrder.customer.name, i18n.language)}</span>
           </span>
           <span className="visit-state">
+            {against && <Icon name="alert" size={12} />}
             {figure}
             {locked && !finished && (
               <span title={t('board.locked')}>

@@ -6292,6 +6292,7 @@ export interface operations {
                 sla?: "breached" | "at_risk" | "on_hold" | "on_track" | "unassigned";
                 technician?: string;
                 customer?: string;
+                contract?: string;
                 /** @description Beginning of a number, reference, control number or customer name. */
                 q?: string;
                 /** @description Items per page, 1 to 200. */
