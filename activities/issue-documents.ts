@@ -104,11 +104,12 @@ function placeOf({ postalCode, address }: Site): Pick<CustomerParty, 'postalCode
   return { ...(postalCode !== undefined && { postalCode }), address };
 }
 
-/** Tried again by whoever waits for it: a contract outlives a document that cannot be issued yet. */
+/** The same request is refused for ever: trying again would only hold up what comes after it. */
 function failureOf({ code, message, because, field }: Refusal): ApplicationFailure {
   return ApplicationFailure.create({
     type: code,
     message,
+    nonRetryable: true,
     details: [{ because, ...(field !== undefined && { field }) }],
   });
 }

@@ -9,6 +9,7 @@ import { documentModel } from '../../models/document-model.js';
 import { referenceRepository } from '../../models/reference-repository.js';
 import { applied } from '../domain/contracts/applications.js';
 import { ContractBook } from '../domain/contracts/contract-book.js';
+import { invoiceOf } from '../domain/documents/document-samples.js';
 import { createRealWorld, type RealWorld } from '../workflows/support/real-world.js';
 
 const contract = `CT-F-${process.pid}-${Date.now()}`;
@@ -67,6 +68,25 @@ describe('what follows from acts', () => {
           reason: 'CONTROL_NUMBER_UNKNOWN',
         },
       },
+    ]);
+  });
+});
+
+describe('a document that may not be issued', () => {
+  it('is told to the contract, and what comes after it happens', async () => {
+    const total = { ...invoiceOf(), total: 1 };
+    const refused = { on: '2031-04-12', act: 'invoice' };
+    const document = { kind: 'document', step: 'invoice', data: total } as const;
+    const { heard } = await activities.followActs({
+      ...{ contract, plan: 'payg', now, party: { language: 'ja' } },
+      acts: [
+        { act: { n: 11, act: refused, doneAt: now }, consequences: [document] },
+        wish({ on: '2031-04-12', act: 'battery_request', id: 'R2' }, 12),
+      ],
+    });
+    expect(heard.map(({ event }) => event)).toMatchObject([
+      { type: 'consequence_failed', of: 'invoice', n: 11, reason: 'DOCUMENT_TOTAL_WRONG' },
+      { type: 'work_refused', request: 'R1' },
     ]);
   });
 });

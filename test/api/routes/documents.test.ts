@@ -74,6 +74,7 @@ describe('issuing documents', () => {
     for (const [data, type] of wrong) {
       await expect(issue(request(`wrong ${type}`, data))).rejects.toMatchObject({
         type,
+        nonRetryable: true,
       });
     }
     const [next] = await issue(request('next', invoiceOf()));
