@@ -13,6 +13,7 @@ export interface WorkOrderFilter {
   /** Has the job unfinished on their hands. */
   technician?: string | undefined;
   customer?: string | undefined;
+  contract?: string | undefined;
   /** Found when a number, label, site or customer begins with it. */
   q?: string | undefined;
 }
@@ -31,6 +32,7 @@ function conditions(filter: WorkOrderFilter): Record<string, unknown> {
     ...(filter.sla ? { clockState: filter.sla } : {}),
     ...(filter.technician ? { activeTechnicians: filter.technician } : {}),
     ...(filter.customer ? { customer: filter.customer } : {}),
+    ...(filter.contract ? { 'summary.contract.id': filter.contract } : {}),
     ...searched,
   };
 }

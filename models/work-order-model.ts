@@ -58,6 +58,7 @@ schema.index({ area: 1, clockState: 1, orderKey: -1 });
 schema.index({ status: 1, orderKey: -1 });
 schema.index({ clockState: 1, orderKey: -1 });
 schema.index({ customer: 1, orderKey: -1 });
+schema.index({ 'summary.contract.id': 1, orderKey: -1 });
 schema.index({ activeTechnicians: 1, orderKey: -1 });
 schema.index({ searchKeys: 1, orderKey: -1 });
 schema.index({ openIn: 1, orderKey: -1 }, { sparse: true });

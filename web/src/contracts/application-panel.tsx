@@ -27,7 +27,7 @@ function FindingList({ title, findings, onSettle }: FindingListProps) {
       <ul className="findings">
         {findings.map(({ code, message, rules, settled }) => (
           <li key={code}>
-            <span>{t(`finding.${code}`, { defaultValue: message })}</span>{' '}
+            <span>{t(`problem.code.${code}`, { defaultValue: message })}</span>{' '}
             <RuleChips rules={rules} />{' '}
             {settled !== undefined && (
               <strong>{t(settled ? 'application.passed' : 'application.denied')}</strong>

@@ -10,6 +10,7 @@ import { ContractDates } from './contract-dates.js';
 import { ContractDocuments } from './contract-documents.js';
 import { ContractFacts } from './contract-facts.js';
 import { ContractTimeline } from './contract-timeline.js';
+import { ContractWorkOrders } from './contract-work-orders.js';
 import { StatusChip } from './status-chip.js';
 import { type ContractDetail, useContract } from './use-contract.js';
 
@@ -38,12 +39,16 @@ function Contract({ contract }: { contract: ContractDetail }) {
           <Tabs.List>
             <Tabs.Tab value="timeline">{t('contract.timeline')}</Tabs.Tab>
             <Tabs.Tab value="documents">{t('contract.documents')}</Tabs.Tab>
+            <Tabs.Tab value="work-orders">{t('contract.workOrders')}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="timeline">
             <ContractTimeline id={id} />
           </Tabs.Panel>
           <Tabs.Panel value="documents">
             <ContractDocuments id={id} />
+          </Tabs.Panel>
+          <Tabs.Panel value="work-orders">
+            <ContractWorkOrders id={id} />
           </Tabs.Panel>
         </Tabs>
       </div>

@@ -19,7 +19,7 @@ function Act({ act }: { act: ContractAct }) {
         <p>{actSentence(act, t)}</p>
         {facts.length > 0 && <p className="act-facts">{facts.join(' · ')}</p>}
         <p className="history-note">
-          #{n} · {t(operationId || n === 0 ? 'contract.told' : 'contract.byItself')} ·{' '}
+          #{n} · {n > 0 && `${t(operationId ? 'contract.told' : 'contract.byItself')} · `}
           {formatDayTime(doneAt, i18n.language)}{' '}
           {lateMinutes !== undefined && (
             <span className="history-late">{t('contract.doneLate', { minutes: lateMinutes })}</span>

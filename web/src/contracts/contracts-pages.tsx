@@ -1,3 +1,5 @@
+import '../work-order/work-order.css';
+import '../work-order/tables.css';
 import './contracts.css';
 import { Route, Routes } from 'react-router';
 import { ContractListPage } from './contract-list-page.js';

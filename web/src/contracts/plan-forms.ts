@@ -10,6 +10,13 @@ export const planForms: Readonly<Record<ContractPlan, readonly FieldSpec[]>> = {
     { name: 'basePack.purchasedOn', label: 'basePackPurchasedOn', kind: 'date' },
     { name: 'basePack.termYears', label: 'basePackTermYears', kind: 'whole', start: '5' },
     { name: 'basePack.window', label: 'basePackWindow', kind: 'choice', options: windows },
+    {
+      name: 'basePack.contract',
+      label: 'basePackContract',
+      kind: 'text',
+      optional: true,
+      hint: 'basePackContract',
+    },
     { name: 'price', kind: 'whole', optional: true },
   ],
   'esp-g2': [

@@ -143,6 +143,9 @@ export const contractActs = {
     credit_lapsed: 'The time to apply for a credit is over.',
     removal_overdue: 'The removal is overdue.',
     removal_unarranged: 'No day for the removal has been agreed.',
+    work_opened: 'A work order was opened for it.',
+    work_refused: 'No work order could be opened: a person settles it.',
+    consequence_failed: 'Something that follows from an act cannot be done: a person settles it.',
   },
   contractEvent: {
     battery_request: 'Battery requested',

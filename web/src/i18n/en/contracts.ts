@@ -68,6 +68,8 @@ export const contracts = {
       standing: 'Breach and suspension',
       dates: 'Dates',
     },
+    workOrders: 'Work orders',
+    noWorkOrders: 'No work orders yet.',
     doneLate: '{{minutes}} minutes late',
     channel: { mail: 'Mail', webhook: 'Webhook' },
   },

@@ -69,8 +69,4 @@ export const due = {
     api: 'API',
     web_form: 'Web form',
   },
-  finding: {
-    SITE_NOT_LOCATED: 'Nobody has said yet where on the map the site is.',
-    EMAIL_MISSING: 'There is no e-mail address: somebody has to tell the customer by other means.',
-  },
 };

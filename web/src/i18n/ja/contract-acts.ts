@@ -141,6 +141,9 @@ export const contractActs = {
     credit_lapsed: '減額申請の期間が過ぎました。',
     removal_overdue: '撤去が遅れています。',
     removal_unarranged: '撤去日が決まっていません。',
+    work_opened: '作業指示を作成しました。',
+    work_refused: '作業指示を作成できず、担当者の対応待ちです。',
+    consequence_failed: '実施できない処理があり、担当者の対応待ちです。',
   },
   contractEvent: {
     battery_request: 'バッテリ交換の依頼',

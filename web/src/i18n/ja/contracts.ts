@@ -68,6 +68,8 @@ export const contracts = {
       standing: '違反・停止',
       dates: '期日',
     },
+    workOrders: '作業指示',
+    noWorkOrders: '作業指示はまだありません。',
     doneLate: '{{minutes}} 分遅れ',
     channel: { mail: 'メール', webhook: 'Webhook' },
   },

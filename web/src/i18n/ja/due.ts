@@ -69,8 +69,4 @@ export const due = {
     api: 'API',
     web_form: 'Webフォーム',
   },
-  finding: {
-    SITE_NOT_LOCATED: '設置場所の位置がまだ登録されていません。',
-    EMAIL_MISSING: 'メールアドレスがないため、別の方法でお客様に連絡が必要です。',
-  },
 };
