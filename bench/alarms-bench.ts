@@ -11,7 +11,7 @@ import { ensureIndexes } from '../models/ensure-indexes.js';
 import { referenceRepository } from '../models/reference-repository.js';
 import { BENCH_LABEL, benchBook } from './bench-book.js';
 
-const ALARMS = 5_000;
+const ALARMS = 2_000;
 /** Requests under way at the same time, as many machines' clocks strike together. */
 const AT_ONCE = 20;
 const ROUNDS = 2;

@@ -10,7 +10,7 @@ export interface AlarmWatchDocument {
   live: boolean;
   /** Newest news first: ISO instant in UTC and the id. */
   orderKey: string;
-  snapshot: AlarmWatchSnapshot;
+  watch: AlarmWatchSnapshot;
 }
 
 const schema = new Schema<AlarmWatchDocument>(
@@ -20,7 +20,7 @@ const schema = new Schema<AlarmWatchDocument>(
     customer: { type: String, required: true },
     live: { type: Boolean, required: true },
     orderKey: { type: String, required: true },
-    snapshot: { type: Schema.Types.Mixed, required: true },
+    watch: { type: Schema.Types.Mixed, required: true },
   },
   { collection: 'alarm_watches', versionKey: false, minimize: false },
 );

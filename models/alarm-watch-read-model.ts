@@ -2,7 +2,7 @@ import type { AlarmWatchSnapshot } from '../domain/alarms/alarm-watch-snapshot.j
 import { alarmWatchModel } from './alarm-watch-model.js';
 import { type CallTaskRecord, callTaskModel } from './call-task-model.js';
 import type { StoreConnection } from './connect-store.js';
-import type { PageRequest } from './newest-first.js';
+import { newestFirst, type PageRequest } from './newest-first.js';
 
 /** A page and, when there is more, where the next one begins. */
 export interface WatchPage {
@@ -15,20 +15,17 @@ export function alarmWatchReadModel(store: StoreConnection) {
   const watches = alarmWatchModel(store);
   const calls = callTaskModel(store);
   return {
-    async page(live: boolean | undefined, { limit, cursor }: PageRequest): Promise<WatchPage> {
-      const where = {
-        ...(live === undefined ? {} : { live }),
-        ...(cursor === undefined ? {} : { orderKey: { $lt: cursor } }),
-      };
-      const found = await watches
-        .find(where)
-        .sort({ orderKey: -1 })
-        .limit(limit + 1)
-        .lean();
+    async page(
+      live: boolean | undefined,
+      { limit, cursor }: PageRequest,
+      nowMs: number,
+    ): Promise<WatchPage> {
+      const where = live === undefined ? {} : { live };
+      const found = await newestFirst(watches, where, { limit: limit + 1, cursor }, nowMs);
       const items = found.slice(0, limit);
       const next = found.length > limit ? items.at(-1)?.orderKey : undefined;
       return {
-        items: items.map(({ snapshot }) => snapshot),
+        items: items.map(({ watch }) => watch),
         ...(next === undefined ? {} : { nextCursor: next }),
       };
     },

@@ -43,13 +43,13 @@ export function alarmWatchRepository(store: StoreConnection) {
         customer: watch.machine.customer,
         live: !watch.over,
         orderKey: `${utc(watch.heardAt)}|${watch.id}`,
-        snapshot: watch,
+        watch,
       });
     },
 
     async find(id: string): Promise<AlarmWatchSnapshot | undefined> {
-      const found = await watches.findById(id, { snapshot: 1 }).lean();
-      return found?.snapshot;
+      const found = await watches.findById(id, { watch: 1 }).lean();
+      return found?.watch;
     },
 
     /** The watch and the code of a call; nothing for a call that was never planned. */

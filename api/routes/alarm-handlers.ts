@@ -78,7 +78,8 @@ export function alarmHandlers({
     listAlarmWatches: async ({ query: { state, limit, cursor } }) => {
       const filters = { list: 'alarm-watches', state };
       const live = state === undefined ? undefined : state === 'live';
-      const page = await lists.page(live, { limit, cursor: readCursor(cursor, filters) });
+      const from = { limit, cursor: readCursor(cursor, filters) };
+      const page = await lists.page(live, from, clock());
       const next = page.nextCursor;
       return {
         status: 200,

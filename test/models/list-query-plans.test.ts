@@ -1,6 +1,7 @@
 import { createConnection } from 'mongoose';
 import { openPartsReturn } from '../../domain/parts/parts-return-state.js';
 import { instantOf } from '../../domain/time/instant.js';
+import { alarmWatchReadModel } from '../../models/alarm-watch-read-model.js';
 import { boardReadModel } from '../../models/board-read-model.js';
 import { clocksReadModel } from '../../models/clocks-read-model.js';
 import type { StoreConnection } from '../../models/connect-store.js';
@@ -14,7 +15,7 @@ import { testDatabaseUri } from '../support/test-store.js';
 import { published } from './work-order-fixture.js';
 
 const now = instantOf('2031-06-11T18:00:00+09:00');
-const growing = new Set(['work_orders', 'parts_returns']);
+const growing = new Set(['work_orders', 'parts_returns', 'alarm_watches', 'call_tasks']);
 
 /** What the code asked of a collection that grows without end. */
 interface Asked {
@@ -68,6 +69,9 @@ describe('every list of what grows without end goes through an index', () => {
     ['the board', () => boardReadModel(store).of('tokyo', '2031-06-11', now)],
     ['the clocks', () => clocksReadModel(store).of('tokyo')],
     ["a technician's jobs", () => technicianJobsReadModel(store).of('T1', '2031-06-11')],
+    ['all watches', () => alarmWatchReadModel(store).page(undefined, { limit: 2 }, now)],
+    ['watches that go on', () => alarmWatchReadModel(store).page(true, { limit: 2 }, now)],
+    ['calls to make', () => alarmWatchReadModel(store).calls(true, 2)],
     ['all parts', () => partsReturnReadModel(store).page({}, { limit: 2, cursor: '2030' })],
     [
       'parts in a state',
