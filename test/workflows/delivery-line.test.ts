@@ -60,7 +60,7 @@ describe('the line of a receiver', () => {
     await world.publish('h0', 'contract:h', 'line.long');
     const first = await runOf(id);
     const keys = Array.from({ length: 90 }, (_, n) => `h${n + 1}`);
-    for (const key of keys) await world.publish(key, 'contract:h', 'line.long');
+    await world.publishAll(keys, 'contract:h', 'line.long');
     await world.delivery(id, 'h90', isDelivered);
     expect(keysReceived().filter((key) => key.startsWith('h'))).toEqual(['h0', ...keys]);
     expect((await runOf(id)).runId).not.toBe(first.runId);

@@ -26,7 +26,7 @@ describe('a receiver that fails for a day', () => {
     // Whole seconds, rounded up: a pause is never shorter than the policy says.
     [5, 30, 180, 1_080, 6_480, 38_880, 43_200].forEach((least, n) => {
       expect(pauses[n]).toBeGreaterThanOrEqual(least);
-      expect(pauses[n]).toBeLessThanOrEqual(least + 2);
+      expect(pauses[n]).toBeLessThan(least + 60);
     });
   });
 

@@ -118,8 +118,19 @@ export class DeliveryWorld {
 
   /** Publishes one event about a subject under a key. */
   publish(key: string, subject = 'contract:K-1', topic = 'contract.changed'): Promise<void> {
-    const event = { key, topic, subject, data: { key }, occurredAt: requestedAt };
-    return this.enqueue([], [event]);
+    return this.publishAll([key], subject, topic);
+  }
+
+  /** Publishes an event for each key, all at once. */
+  publishAll(keys: string[], subject: string, topic: string): Promise<void> {
+    const events = keys.map((key) => ({
+      key,
+      topic,
+      subject,
+      data: { key },
+      occurredAt: requestedAt,
+    }));
+    return this.enqueue([], events);
   }
 
   /** Waits until what a receiver gets under a key satisfies. */

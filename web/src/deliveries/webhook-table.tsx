@@ -1,3 +1,4 @@
+import './webhooks.css';
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
