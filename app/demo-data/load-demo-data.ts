@@ -35,6 +35,7 @@ export function demoUsers(area: string): DemoUser[] {
       userName: 'manager',
       name: '吉田 誠 / Yoshida Makoto',
       role: 'manager',
+      email: 'manager@genba.example',
       area,
     },
     {
@@ -42,6 +43,7 @@ export function demoUsers(area: string): DemoUser[] {
       userName: 'backoffice',
       name: '村上 恵 / Murakami Megumi',
       role: 'back_office',
+      email: 'backoffice@genba.example',
     },
     { id: 'U-ADMIN', userName: 'admin', name: '管理者 / Administrator', role: 'admin' },
   ];

@@ -7,7 +7,7 @@ const agreed = { on: '2031-05-01', act: 'removal_agreed', removeOn: '2031-06-16'
 function follows(act: typeof agreed & { workOrder?: string }): unknown[] {
   return paygConsequences.flatMap((topic) => {
     const rule = topic[act.act];
-    return rule ? rule(act, state, { n: 7 }) : [];
+    return rule ? rule(act, state, { n: 7, act, doneAt: '2031-05-01T10:00:00+09:00' }) : [];
   });
 }
 
