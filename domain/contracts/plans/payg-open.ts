@@ -1,4 +1,5 @@
 import { tenThousandths } from '../../plans/pay-as-you-go/metered-amount.js';
+import { payAsYouGo } from '../../plans/pay-as-you-go.js';
 import { type Refusal, refuse } from '../../refusal.js';
 import { isDate } from '../../time/calendar-date.js';
 import type { NewPrices, PaygOpening } from './payg-event.js';
@@ -34,7 +35,8 @@ export function openPayg(opening: PaygOpening): PaygFacts | Refusal {
   if (refusal) return refusal;
   if (delivery && (!isDate(delivery.on) || delivery.on > startsOn))
     return refuse('DATE_INVALID', ['PAYG-15'], 'Delivery comes before the use.', 'delivery.on');
-  if (usageDueDay !== undefined && !(usageDueDay >= 1 && usageDueDay <= 28))
+  const day = usageDueDay ?? payAsYouGo.usageDueDay;
+  if (!Number.isInteger(day) || day < 1 || day > 28)
     return refuse('DAY_INVALID', ['PAYG-11'], 'Give a day that every month has.', 'usageDueDay');
   return {
     ...{ startsOn, termEndsOn, basicFee, unitPrice },
