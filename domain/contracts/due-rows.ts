@@ -1,8 +1,9 @@
+import { addDays } from '../time/calendar-date.js';
 import { dateOf, instantOf } from '../time/instant.js';
 import { contractPlans } from './contract-plans.js';
 import { sideFacts } from './contract-side.js';
 import { type ContractState, ContractStatus, hasPlan } from './contract-state.js';
-import { type DueEntry, type DueRow, DueRowKind } from './due-row.js';
+import { type DueEntry, type DueRow, DueRowKind, dueRowKey } from './due-row.js';
 import type { UpsBatteryFacts } from './plans/ups-battery-facts.js';
 import { decideBy } from './sides/application-dues.js';
 import { noApplication } from './sides/application-facts.js';
@@ -11,11 +12,27 @@ import { entryOf, standingDeadlines } from './sides/ladder-steps.js';
 import { emptyLedger, isSettledClaim } from './sides/ledger-facts.js';
 import { partyOf } from './sides/party-of.js';
 
-/** What the plan does next by itself. */
+/** The list reaches a year ahead; what the plan does within a year of its next date is on it. */
+const DAYS_AHEAD = 366;
+const MOST_DATES = 24;
+
+/** What the plan does by itself: a copy of its facts lives through the dates. */
 function dates({ status, plan, facts, policy }: ContractState): DueEntry[] {
   if (status !== ContractStatus.active) return [];
-  const due = contractPlans[plan].nextDue(facts, policy);
-  return due ? [{ kind: DueRowKind.Date, what: due.kind, on: due.on }] : [];
+  const rules = contractPlans[plan];
+  const entries: DueEntry[] = [];
+  let current = facts;
+  for (
+    let due = rules.nextDue(current, policy);
+    due && entries.length < MOST_DATES && due.on <= addDays(entries[0]?.on ?? due.on, DAYS_AHEAD);
+    due = rules.nextDue(current, policy)
+  ) {
+    entries.push({ kind: DueRowKind.Date, what: due.kind, on: due.on });
+    const step = rules.fallDue(current, due, policy);
+    if (step.endedOn !== undefined) break;
+    current = step.facts;
+  }
+  return entries;
 }
 
 /** Last days that somebody can still keep, with a snooze where there is one. */
@@ -83,5 +100,7 @@ export function dueRows(state: ContractState): DueRow[] {
     ...requests(state),
     ...application(state),
   ];
-  return entries.map((entry) => ({ ...shared, ...entry }));
+  const rows = entries.map((entry) => ({ ...shared, ...entry }));
+  // Two reminders of one day are one row.
+  return [...new Map(rows.map((row) => [dueRowKey(row), row])).values()];
 }
