@@ -1,6 +1,6 @@
+import { Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Choice } from '../work-order/choice.js';
 import { type AppliedPlan, appliedPlans } from './application-fields.js';
 import { ApplicationForm } from './application-form.js';
 import { CustomerFrame } from './customer-frame.js';
@@ -32,12 +32,17 @@ export function ApplicationPage() {
       ) : (
         <>
           <p className="customer-lead">{t('apply.lead')}</p>
-          <Choice
+          <Radio.Group
             label={t('apply.plan')}
             value={plan}
-            options={appliedPlans.map((value) => ({ value, label: t(`plan.${value}`) }))}
-            onChange={setPlan}
-          />
+            onChange={(chosen) => setPlan(chosen as AppliedPlan)}
+          >
+            <Stack gap="sm" mt="xs">
+              {appliedPlans.map((value) => (
+                <Radio key={value} size="md" value={value} label={t(`plan.${value}`)} />
+              ))}
+            </Stack>
+          </Radio.Group>
           <ApplicationForm key={plan} plan={plan} onApplied={setApplied} />
         </>
       )}
