@@ -5,6 +5,9 @@ import { serviceWindow } from './work-order-fact-schemas.js';
 
 /** Amounts and terms are judged by the plan's rules, so that a "no" names the rule. */
 const wholeNumber = z.int().meta({ description: 'Whole; its bounds are the rules of the plan.' });
+/** What years and years of it add up to can still be taxed exactly. */
+const fee = z.int().max(1_000_000_000).meta({ description: 'Whole yen; from 0 on.' });
+const years = z.int().max(100).meta({ description: 'Whole years; the plan says how many.' });
 
 type OpeningOf<P extends ContractPlanName> = Extract<ContractOpening, { plan: P }>;
 
@@ -16,20 +19,20 @@ const openingSchemas = {
       upsPurchasedOn: date,
       basePack: z.strictObject({
         purchasedOn: date,
-        termYears: wholeNumber,
+        termYears: years,
         window: serviceWindow,
         contract: businessId.exactOptional().meta({
           description: 'The base pack, where it is a contract here: its end is this end.',
         }),
       }),
-      price: wholeNumber.exactOptional(),
+      price: fee.exactOptional(),
     })
     .meta({ id: 'UpsBatteryOpening' }),
   'esp-g2': z
     .strictObject({
       plan: z.literal('esp-g2'),
       purchasedOn: date,
-      years: wholeNumber,
+      years,
       window: serviceWindow,
       registeredOn: date.exactOptional(),
       price: yen.exactOptional(),
@@ -40,7 +43,7 @@ const openingSchemas = {
       plan: z.literal('esp-report'),
       payment: z.literal('annual'),
       startsOn: date,
-      annualFee: wholeNumber,
+      annualFee: fee,
     })
     .meta({ id: 'EspReportOpening' }),
   payg: z
@@ -48,7 +51,7 @@ const openingSchemas = {
       plan: z.literal('payg'),
       startsOn: date,
       termEndsOn: date,
-      basicFee: wholeNumber,
+      basicFee: fee,
       unitPrice: z.number().meta({ description: 'Yen, up to four decimals.' }),
       meters: z
         .array(z.strictObject({ id: businessId, unitPrice: z.number() }))

@@ -90,6 +90,21 @@ describe('a contract that cannot be', () => {
       { opening: upsOpening({ purchasedOn: '2031-02-30' }) },
       'opening.basePack.purchasedOn',
     ],
+    [
+      'a term beyond all reason',
+      { opening: upsOpening({ termYears: 9_000_000 }) },
+      'opening.basePack.termYears',
+    ],
+    [
+      'a fee that no invoice could be taxed on',
+      {
+        opening: {
+          ...{ plan: 'esp-report', payment: 'annual', startsOn: '2031-04-01' },
+          annualFee: 9_000_000_000_000_000,
+        },
+      },
+      'opening.annualFee',
+    ],
     ['an e-mail address that is none', { party: { email: 'nobody' } }, 'party.email'],
     ['a field that does not exist', { colour: 'red' }, 'colour'],
   ])('is refused for %s', async (_case, change, field) => {

@@ -3571,13 +3571,13 @@ export interface components {
                  * @example 2031-06-11
                  */
                 purchasedOn: string;
-                /** @description Whole; its bounds are the rules of the plan. */
+                /** @description Whole years; the plan says how many. */
                 termYears: number;
                 window: components["schemas"]["ServiceWindow"];
                 /** @description The base pack, where it is a contract here: its end is this end. */
                 contract?: string;
             };
-            /** @description Whole; its bounds are the rules of the plan. */
+            /** @description Whole yen; from 0 on. */
             price?: number;
         };
         /** @enum {string} */
@@ -3593,7 +3593,7 @@ export interface components {
              * @example 2031-06-11
              */
             purchasedOn: string;
-            /** @description Whole; its bounds are the rules of the plan. */
+            /** @description Whole years; the plan says how many. */
             years: number;
             window: components["schemas"]["ServiceWindow"];
             /**
@@ -3616,7 +3616,7 @@ export interface components {
              * @example 2031-06-11
              */
             startsOn: string;
-            /** @description Whole; its bounds are the rules of the plan. */
+            /** @description Whole yen; from 0 on. */
             annualFee: number;
         };
         PaygOpening: {
@@ -3635,7 +3635,7 @@ export interface components {
              * @example 2031-06-11
              */
             termEndsOn: string;
-            /** @description Whole; its bounds are the rules of the plan. */
+            /** @description Whole yen; from 0 on. */
             basicFee: number;
             /** @description Yen, up to four decimals. */
             unitPrice: number;
