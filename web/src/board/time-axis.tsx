@@ -28,12 +28,12 @@ export function TimeAxis({ range, sidebarWidth }: { range: BoardRange; sidebarWi
         {t('board.technicians')}
       </span>
       <div className="axis-labels">
-        {labels.map(({ at }) => {
+        {labels.map(({ at, major }) => {
           const isDayStart = at === startOfTokyoDay(tokyoDate(at));
           return (
             <time
               key={at}
-              className={isDayStart ? 'axis-day' : undefined}
+              className={isDayStart ? 'axis-day' : major ? undefined : 'axis-minor'}
               style={{ left: `${percentOf(range, at)}%` }}
             >
               {range.view === 'week' ? formatDay(at, i18n.language) : formatTime(at, i18n.language)}

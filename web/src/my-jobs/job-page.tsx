@@ -5,6 +5,7 @@ import { Icon } from '../app/icon.js';
 import { nameIn } from '../i18n/name-in.js';
 import { assetName } from '../work-order/asset-name.js';
 import { Meter } from '../work-order/charge-panel.js';
+import { isPlannedWork } from '../work-order/planned-work.js';
 import { SlaFigure } from '../work-order/sla-figure.js';
 import { JobParts } from './job-parts.js';
 import { JobRefusals } from './job-refusals.js';
@@ -49,9 +50,15 @@ export function JobPage() {
             <br />
             {intake.asset.serial} · {intake.asset.controlNumber}
           </dd>
-          <dt>{t('jobs.fault')}</dt>
+          {intake.kind === 'battery_replacement' && (
+            <>
+              <dt>{t('jobs.takeAlong')}</dt>
+              <dd>{t('jobs.batteryFor', { model: intake.asset.model })}</dd>
+            </>
+          )}
+          <dt>{t(isPlannedWork(job) ? 'fact.kind' : 'jobs.fault')}</dt>
           <dd>
-            {intake.symptom}
+            {isPlannedWork(job) ? t(`kind.${intake.kind}`) : intake.symptom}
             {intake.note && <p className="job-memo">{intake.note}</p>}
           </dd>
         </dl>

@@ -9,6 +9,8 @@ export const jobs = {
     call: 'Call',
     map: 'Map',
     fault: 'Fault',
+    takeAlong: 'Take along',
+    batteryFor: 'New battery cartridge for {{model}}; the old one comes back with you',
     loadingFailed: 'The jobs cannot be loaded now.',
     storedAt: 'Stored on this phone at {{time}}.',
     more: 'More',

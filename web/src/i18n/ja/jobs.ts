@@ -9,6 +9,8 @@ export const jobs = {
     call: '電話',
     map: '地図',
     fault: '症状',
+    takeAlong: '持参品',
+    batteryFor: '{{model}} 用の新しいバッテリ（使用済みは持ち帰り）',
     loadingFailed: '作業を読み込めません。',
     storedAt: '{{time}} にこの端末へ保存した内容です。',
     more: 'その他の操作',
