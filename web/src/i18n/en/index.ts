@@ -4,6 +4,7 @@ import { battery } from './battery.js';
 import { board } from './board.js';
 import { clocks } from './clocks.js';
 import { contractActs } from './contract-acts.js';
+import { contractFacts } from './contract-facts.js';
 import { contractFields } from './contract-fields.js';
 import { contracts } from './contracts.js';
 import { deliveries } from './deliveries.js';
@@ -32,6 +33,7 @@ export const en = {
   ...apply,
   ...due,
   ...money,
+  ...contractFacts,
   ...contractFields,
   ...contractActs,
   ...deliveries,
