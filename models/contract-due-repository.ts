@@ -15,8 +15,12 @@ export function contractDueRepository(store: StoreConnection) {
     const there = new Map(stored.map((row) => [row._id, row]));
     const changed = wanted.filter((row) => !isDeepStrictEqual(there.get(row._id), row));
     const gone = stored.filter(({ _id }) => wanted.every((row) => row._id !== _id));
-    for (const row of changed)
-      await dues.collection.replaceOne({ _id: row._id as never }, row as never, { upsert: true });
+    if (changed.length > 0)
+      await dues.bulkWrite(
+        changed.map((row) => ({
+          replaceOne: { filter: { _id: row._id }, replacement: row, upsert: true },
+        })),
+      );
     if (gone.length > 0) await dues.deleteMany({ _id: { $in: gone.map(({ _id }) => _id) } });
     return changed.length + gone.length > 0;
   }
