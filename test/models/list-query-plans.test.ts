@@ -2,9 +2,11 @@ import { createConnection } from 'mongoose';
 import { openPartsReturn } from '../../domain/parts/parts-return-state.js';
 import { instantOf } from '../../domain/time/instant.js';
 import { alarmWatchReadModel } from '../../models/alarm-watch-read-model.js';
+import { contractsOnBasePack } from '../../models/base-pack-lookup.js';
 import { boardReadModel } from '../../models/board-read-model.js';
 import { clocksReadModel } from '../../models/clocks-read-model.js';
 import type { StoreConnection } from '../../models/connect-store.js';
+import { type DueFilter, dueListReadModel } from '../../models/due-list-read-model.js';
 import { ensureIndexes } from '../../models/ensure-indexes.js';
 import { partsReturnReadModel } from '../../models/parts-return-read-model.js';
 import { partsReturnRepository } from '../../models/parts-return-repository.js';
@@ -15,7 +17,14 @@ import { testDatabaseUri } from '../support/test-store.js';
 import { published } from './work-order-fixture.js';
 
 const now = instantOf('2031-06-11T18:00:00+09:00');
-const growing = new Set(['work_orders', 'parts_returns', 'alarm_watches', 'call_tasks']);
+const growing = new Set([
+  'work_orders',
+  'parts_returns',
+  'alarm_watches',
+  'call_tasks',
+  'contract_dues',
+  'contract_states',
+]);
 
 /** What the code asked of a collection that grows without end. */
 interface Asked {
@@ -51,6 +60,8 @@ async function planOf({ collection, filter }: Asked): Promise<string> {
   return JSON.stringify(plan.queryPlanner?.winningPlan ?? plan);
 }
 
+const due = (filter: DueFilter) => () =>
+  dueListReadModel(store).page(filter, { days: 90, limit: 2 }, '2031-06-11');
 const list = (filter: object) => () =>
   workOrderListReadModel(store).page(filter, { limit: 2, cursor: undefined }, now);
 
@@ -81,6 +92,11 @@ describe('every list of what grows without end goes through an index', () => {
       "a technician's parts",
       () => partsReturnReadModel(store).page({ technician: 'T1' }, { limit: 2 }),
     ],
+    ['what comes due', due({})],
+    ['what comes due under a plan', due({ plan: 'payg' })],
+    ['what comes due of a kind', due({ kind: 'deadline' })],
+    ['what an owner has to see to', due({ owner: 'U-1' })],
+    ['packs on a base pack', () => contractsOnBasePack(store, 'B-1')],
   ])('%s', async (_what, read) => {
     asked = [];
     await read();
