@@ -42,7 +42,7 @@ export const batteryNotice = defineTemplate<BatteryNoticeData>({
     equipment: '無停電電源装置 UPS-1500（S/N 8A12345）',
     dueOn: '2032-04-01',
     termEndsOn: '2035-03-31',
-    requestUrl: 'https://genba.example/battery/sample',
+    requestUrl: 'https://genba.example/c/battery/sample',
   },
   ja: (data) => ({
     subject: `【バッテリ交換時期のご案内】${data.equipment}`,
