@@ -1,3 +1,4 @@
+import { nameIn } from '../domain/deliveries/name-in.js';
 import type { CompletionNoticeData, DocumentLanguage } from '../domain/documents/document-data.js';
 import type { IssuedDocument } from '../domain/documents/issued-document.js';
 import { planTitle } from '../domain/documents/plan-titles.js';
@@ -9,7 +10,7 @@ import { drawLetterHead } from './letter-head.js';
 import { A4, FRAME_WIDTH, LEFT } from './look.js';
 import { openSheet } from './sheet.js';
 import { drawTable, type Table } from './table.js';
-import { nameIn, textIn, wordsIn } from './words.js';
+import { textIn, wordsIn } from './words.js';
 
 const CLOSING_HEIGHT = 60;
 

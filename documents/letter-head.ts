@@ -1,10 +1,11 @@
+import { nameIn } from '../domain/deliveries/name-in.js';
 import type { DocumentLanguage } from '../domain/documents/document-data.js';
 import type { IssuedDocument } from '../domain/documents/issued-document.js';
 import { dateOf, instantOf } from '../domain/time/instant.js';
 import { formatDay } from './format.js';
 import { ACCENT, FRAME_WIDTH, LEFT, QUIET, RIGHT, TOP } from './look.js';
 import type { Sheet } from './sheet.js';
-import { addressed, nameIn, type Word, wordsIn } from './words.js';
+import { addressed, type Word, wordsIn } from './words.js';
 
 const RECIPIENT_WIDTH = 260;
 const ISSUER_WIDTH = 200;

@@ -1,3 +1,4 @@
+import { nameIn } from '../domain/deliveries/name-in.js';
 import type { DocumentLanguage, Wording } from '../domain/documents/document-data.js';
 
 /** The fixed words on documents. */
@@ -78,13 +79,6 @@ export function wordsIn(language: DocumentLanguage): (word: Word) => string {
 /** Reads a text in one of its languages. */
 export function textIn(wording: Wording, language: DocumentLanguage): string {
   return wording[language];
-}
-
-/** Reads a name of the reference data that is written in both languages: `見本商事 / Mihon Trading`. */
-export function nameIn(name: string, language: DocumentLanguage): string {
-  const [japanese, english, ...rest] = name.split(' / ');
-  if (!japanese || !english || rest.length > 0) return name;
-  return language === 'ja' ? japanese : english;
 }
 
 /** Writes a customer as they are addressed: `株式会社見本 御中`. */

@@ -49,7 +49,8 @@ export async function sendMail(smtpUrl: string, mail: OutgoingMail): Promise<Att
   try {
     const { response } = await transport.sendMail({
       from,
-      to: { name: to.name ?? '', address: to.mail },
+      // Names come from forms: a line end in one stays out of what readers of mail show.
+      to: { name: (to.name ?? '').replace(/\p{Cc}+/gu, ' '), address: to.mail },
       subject,
       text,
       messageId: `<${id}@${from.address.split('@').at(-1)}>`,
