@@ -7,6 +7,8 @@ import { textIn, wordsIn } from './words.js';
 
 const UNIT_WIDTHS = { quantity: 62, unit: 46, unitPrice: 74, rate: 50, amount: 88 } as const;
 const TAX_WIDTH = 76;
+/** 軽減税率, since October 2019. */
+const REDUCED_RATE = 0.08;
 
 /** The lines of an invoice or credit note; what has no quantity leaves its cells empty. */
 export function chargeTable(lines: readonly ChargeLine[], language: DocumentLanguage): Table {
@@ -54,7 +56,7 @@ export function taxTable(
     ],
     rows: [
       ...taxes.map(({ rate, subtotal, tax }) => [
-        rate === 0 ? say('untaxed') : `${formatRate(rate)} ${say('taxable')}`,
+        rateName(rate, language),
         ...[subtotal, tax, subtotal + tax].map(formatYen),
       ]),
       [
@@ -66,4 +68,11 @@ export function taxTable(
     ],
     endsWithSum: true,
   };
+}
+
+/** A qualified invoice says which sum is taxed at the reduced rate. */
+function rateName(rate: number, language: DocumentLanguage): string {
+  const say = wordsIn(language);
+  if (rate === 0) return say('untaxed');
+  return `${formatRate(rate)} ${say(rate === REDUCED_RATE ? 'taxableReduced' : 'taxable')}`;
 }

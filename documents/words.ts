@@ -42,6 +42,7 @@ const WORDS = {
   tax: { ja: '消費税額', en: 'Consumption tax' },
   withTax: { ja: '税込合計', en: 'Sum incl. tax' },
   taxable: { ja: '対象', en: 'taxable' },
+  taxableReduced: { ja: '対象（軽減税率）', en: 'taxable (reduced)' },
   untaxed: { ja: '不課税', en: 'No tax' },
   total: { ja: '合計', en: 'Total' },
   bankAccount: { ja: 'お振込先', en: 'Bank account' },

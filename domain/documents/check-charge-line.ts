@@ -6,7 +6,7 @@ import type { ChargeLine } from './document-data.js';
 const LARGEST_AMOUNT = 900_000_000_000;
 
 /**
- * Checks one line: whole yen, a rate between 0 and 100 %, and where quantity and unit price are given
+ * Checks one line: whole yen, a rate between 0 and 100 % that can be printed as it is, and where quantity and unit price are given
  * (each with at most four decimals) an amount that is their product cut to the yen. `field` is
  * where the line stands.
  */
@@ -17,7 +17,8 @@ export function checkChargeLine(line: ChargeLine, field: string): Refusal | unde
   if (!description.ja || !description.en) return no('description', 'Say it in both languages.');
   if (!Number.isInteger(amount) || Math.abs(amount) > LARGEST_AMOUNT)
     return no('amount', 'An amount is whole yen, below 900 billion.');
-  if (!(taxRate >= 0 && taxRate <= 1)) return no('taxRate', 'A rate is a fraction from 0 to 1.');
+  if (!(taxRate >= 0 && taxRate <= 1) || tenThousandths(taxRate) === undefined)
+    return no('taxRate', 'A rate is a fraction from 0 to 1 with at most four decimals.');
   if (quantity === undefined && unitPrice === undefined) return undefined;
   const units = tenThousandths(quantity ?? Number.NaN);
   const price = tenThousandths(unitPrice ?? Number.NaN);

@@ -57,6 +57,7 @@ describe('an invoice', () => {
       'amount',
     ],
     ['a rate above 100 %', { ...basicFee, taxRate: 10 }, 'taxRate'],
+    ['a rate with more decimals than a letter shows', { ...basicFee, taxRate: 0.10001 }, 'taxRate'],
     [
       'words in one language only',
       { ...basicFee, description: { ja: '料金', en: '' } },
