@@ -64,6 +64,7 @@ describe('the back office', () => {
     await page.getByLabel('Name of the request').fill('R-1');
     await page.locator('.action-form').getByRole('button', { name: 'Battery requested' }).click();
     await history.getByText(/asked for a battery: granted/).waitFor();
+    await page.locator('.notes button').first().click();
   });
 
   it('sees on the list what waits: an application since 21 days', async () => {

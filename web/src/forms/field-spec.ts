@@ -1,4 +1,4 @@
-/** How a value is entered; `many` is several of its options, `wholes` and `names` stand between commas. */
+/** How a value is entered; `person` is the id of somebody, `many` is several of its options, `wholes` and `names` stand between commas. */
 export type FieldKind =
   | 'text'
   | 'email'
@@ -11,7 +11,8 @@ export type FieldKind =
   | 'choice'
   | 'many'
   | 'wholes'
-  | 'names';
+  | 'names'
+  | 'person';
 
 /** One field of a form: where its value goes in the body, and how it is asked for. */
 export interface FieldSpec {

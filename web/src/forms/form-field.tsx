@@ -1,6 +1,7 @@
 import { MultiSelect, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type FieldSpec, labelOf } from './field-spec.js';
+import { PersonChoice } from './person-choice.js';
 
 interface FormFieldProps {
   field: FieldSpec;
@@ -48,6 +49,9 @@ export function FormField({ field, value, error, size, onChange }: FormFieldProp
         onChange={(event) => onChange(event.currentTarget.value)}
       />
     );
+  }
+  if (kind === 'person') {
+    return <PersonChoice {...shared} value={value} onChange={onChange} />;
   }
   if (kind === 'many') {
     return (

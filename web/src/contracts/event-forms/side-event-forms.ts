@@ -80,7 +80,7 @@ export const partyEventForms = {
       { name: 'isAgreed', kind: 'yes-no' },
     ],
   },
-  owner_handed_over: { fields: [{ name: 'to', label: 'newOwner', kind: 'text' }, reason] },
+  owner_handed_over: { fields: [{ name: 'to', label: 'newOwner', kind: 'person' }, reason] },
 } as const satisfies Record<string, EventForm>;
 
 /** What is said about a breach, a suspension, an end on a ground. */

@@ -94,7 +94,7 @@ export const contractFields = {
     model: 'Model',
     serial: 'Serial number',
     isAgreed: 'Agreed by an application or a change',
-    newOwner: 'New owner (user id)',
+    newOwner: 'New owner',
     breach: 'Breach',
     breachWhat: 'What happened',
     demandReceivedOn: 'Demand received on',

@@ -94,7 +94,7 @@ export const contractFields = {
     model: '型番',
     serial: '製造番号',
     isAgreed: '申込または変更の合意あり',
-    newOwner: '新しい担当者（ユーザーID）',
+    newOwner: '新しい担当者',
     breach: '違反',
     breachWhat: '違反の内容',
     demandReceivedOn: '催告の到達日',
