@@ -32,7 +32,7 @@ function laterEn({ earliestOn, outsideTerm }: BatteryNoticeData): string {
 
 /**
  * Tells the customer that a battery is due for its periodic replacement.
- * @rule UPS-12 the mail
+ * @see-rule UPS-12
  */
 export const batteryNotice = defineTemplate<BatteryNoticeData>({
   name: 'battery_notice',

@@ -12,8 +12,8 @@ export interface CureDemandedData {
 
 /**
  * Demands that a breach is put right within its period.
- * @rule UPS-55 the demand
- * @rule ESP-72 the demand
+ * @see-rule UPS-55
+ * @see-rule ESP-72
  */
 export const cureDemanded = defineTemplate<CureDemandedData>({
   name: 'cure_demanded',

@@ -9,7 +9,7 @@ export interface EmailChangedData {
 
 /**
  * Confirms to the new address that notices go there from now on.
- * @rule UPS-29 the mail
+ * @see-rule UPS-29
  */
 export const emailChanged = defineTemplate<EmailChangedData>({
   name: 'email_changed',

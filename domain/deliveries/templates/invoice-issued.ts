@@ -15,7 +15,7 @@ export interface InvoiceIssuedData {
 
 /**
  * Sends an invoice, which goes along as PDF.
- * @rule PAYG-11 the mail
+ * @see-rule PAYG-11
  */
 export const invoiceIssued = defineTemplate<InvoiceIssuedData>({
   name: 'invoice_issued',

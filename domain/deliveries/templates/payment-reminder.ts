@@ -14,7 +14,7 @@ export interface PaymentReminderData {
 
 /**
  * Reminds of a payment whose day has passed, and says that interest runs.
- * @rule PAYG-13 the customer is told
+ * @see-rule PAYG-13
  */
 export const paymentReminder = defineTemplate<PaymentReminderData>({
   name: 'payment_reminder',

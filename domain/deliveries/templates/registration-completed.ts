@@ -16,8 +16,8 @@ export interface RegistrationCompletedData {
 
 /**
  * The completion notice of a registration; the notice and the label go along as PDF.
- * @rule ESP-24 the text
- * @rule UPS-25 the text
+ * @see-rule ESP-24
+ * @see-rule UPS-25
  */
 export const registrationCompleted = defineTemplate<RegistrationCompletedData>({
   name: 'registration_completed',

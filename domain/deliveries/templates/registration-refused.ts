@@ -13,9 +13,9 @@ export interface RegistrationRefusedData {
 
 /**
  * The refusal notice, against which the price is claimed back at the place of purchase.
- * @rule UPS-26 the notice
- * @rule UPS-27 the notice
- * @rule ESP-25 the notice
+ * @see-rule UPS-26
+ * @see-rule UPS-27
+ * @see-rule ESP-25
  */
 export const registrationRefused = defineTemplate<RegistrationRefusedData>({
   name: 'registration_refused',

@@ -14,7 +14,7 @@ export interface RelocationAnswerData {
 
 /**
  * Answers the notice of a new place of installation.
- * @rule ESP-68 the answer
+ * @see-rule ESP-68
  */
 export const relocationAnswer = defineTemplate<RelocationAnswerData>({
   name: 'relocation_answer',

@@ -13,7 +13,7 @@ export interface SuspensionAnnouncedData {
 
 /**
  * Tells reason, day and period of a suspension before it begins.
- * @rule PAYG-46 the mail
+ * @see-rule PAYG-46
  */
 export const suspensionAnnounced = defineTemplate<SuspensionAnnouncedData>({
   name: 'suspension_announced',
