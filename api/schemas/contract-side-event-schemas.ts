@@ -81,6 +81,7 @@ const partyRoutes = {
   owner_handed_over: {
     summary: 'Somebody else sees to the next dates',
     body: eventBody({ to: businessId, reason }),
+    managerOnly: true,
   },
 } as const;
 

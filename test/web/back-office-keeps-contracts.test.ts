@@ -83,6 +83,20 @@ describe('the back office', () => {
     await takeScreenshot(page, 'due');
   });
 
+  it('leaves handing a date over to a manager, who chooses somebody by name', async () => {
+    expect(await page.getByRole('button', { name: 'Hand over' }).count()).toBe(0);
+    const manager = await world.signIn('manager');
+    await manager.getByRole('link', { name: 'Coming due', exact: true }).click();
+    const date = manager.getByRole('row', { name: /RS001/ }).first();
+    await date.getByRole('button', { name: 'Hand over' }).click();
+    const form = manager.locator('.action-form');
+    await form.getByLabel('New owner').selectOption({ label: 'Yoshida Makoto' });
+    await form.getByLabel('Reason').fill('Holiday');
+    await form.getByRole('button', { name: 'Hand over' }).click();
+    await date.getByText('Yoshida Makoto').waitFor();
+    await manager.context().close();
+  });
+
   it('enters a part of an overdue invoice; the rest stays open', async () => {
     await open('Invoices');
     await page.locator('.count-tile', { hasText: 'Overdue' }).click();

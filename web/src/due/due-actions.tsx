@@ -15,6 +15,7 @@ export function DueActions({ item, today }: { item: DueItem; today: string }) {
   const { role } = useProfile();
   const [open, setOpen] = useState<EventType>();
   if (role === 'dispatcher') return null;
+  const manages = role === 'manager' || role === 'admin';
   const snooze: EventType | undefined =
     item.kind === 'deadline' && item.daysLeft > 0
       ? 'deadline_snoozed'
@@ -31,9 +32,11 @@ export function DueActions({ item, today }: { item: DueItem; today: string }) {
           {t('due.snooze')}
         </Button>
       )}
-      <Button size="compact-xs" variant="default" onClick={() => setOpen('owner_handed_over')}>
-        {t('due.handOver')}
-      </Button>
+      {manages && (
+        <Button size="compact-xs" variant="default" onClick={() => setOpen('owner_handed_over')}>
+          {t('due.handOver')}
+        </Button>
+      )}
       <Modal
         opened={open !== undefined}
         onClose={() => setOpen(undefined)}

@@ -2055,7 +2055,7 @@ export interface paths {
         put?: never;
         /**
          * Somebody else sees to the next dates
-         * @description Roles: back_office, manager, admin.
+         * @description Roles: manager, admin.
          */
         post: operations["contract_owner_handed_over"];
         delete?: never;
