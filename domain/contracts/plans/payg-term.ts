@@ -8,13 +8,22 @@ import { type PaygFacts, type PaygStep, pricesOf } from './payg-facts.js';
 import { checkPrices } from './payg-open.js';
 import { withChange } from './payg-prices.js';
 
-/** Answers a request to extend the term: by the last day for it yes, later no. */
+/** Decides whether the end of use is settled: it is over, or was cancelled, or ended on a ground. */
+function endIsSettled({ usageEnded, cancelledOn, terminatedOn }: PaygFacts): boolean {
+  return usageEnded || cancelledOn !== undefined || terminatedOn !== undefined;
+}
+
+/**
+ * Answers a request to extend the term: by the last day for it yes, later no; where the use is
+ * cancelled or ended nothing is left to extend.
+ */
 export function requestExtension(
   facts: PaygFacts,
   on: CalendarDate,
   policy: PolicySettings,
 ): PaygStep {
-  const accepted = !isRefusal(checkExtensionRequest(on, facts.termEndsOn, policy));
+  const inTime = !isRefusal(checkExtensionRequest(on, facts.termEndsOn, policy));
+  const accepted = inTime && !endIsSettled(facts);
   return {
     facts: { ...facts, extensionAccepted: facts.extensionAccepted || accepted },
     acts: [{ on, act: 'extension_request', accepted }],
@@ -37,8 +46,10 @@ export function decideExtension(
   const old = facts.termEndsOn;
   if (!approved)
     return { facts, acts: [{ on, act: 'extension_decided', approved, termEndsOn: old }] };
+  if (endIsSettled(facts))
+    return refuse('USE_ENDS', ['PAYG-04'], 'The use has ended or was cancelled.', 'approved');
   if (termEndsOn === undefined || !isDate(termEndsOn))
-    return refuse('DATE_INVALID', [], 'Give the new last day.', 'termEndsOn');
+    return refuse('DATE_INVALID', ['PAYG-04'], 'Give the new last day.', 'termEndsOn');
   const refusal = checkPrices(event);
   if (refusal) return refusal;
   const settled = { judgedPossible: true, priceAgreed: true, changeProcedureDone: true };
@@ -54,20 +65,22 @@ export function decideExtension(
   };
 }
 
-/** Answers the wish to end with a month; accepted, it settles the last day of use. */
+/** Answers the wish to end with a month; accepted, it settles the last day of use, until that is over. */
 export function cancel(
   facts: PaygFacts,
   { month }: PaygEventOf<'cancel'>,
   on: CalendarDate,
   policy: PolicySettings,
 ): PaygStep | Refusal {
-  if (!isDate(`${month}-01`)) return refuse('MONTH_INVALID', [], 'Give a month.', 'month');
-  const { termEndsOn } = facts;
+  if (!isDate(`${month}-01`)) return refuse('MONTH_INVALID', ['PAYG-52'], 'Give a month.', 'month');
+  const { termEndsOn, usageEnded, terminatedOn } = facts;
+  const no: PaygStep = { facts, acts: [{ on, act: 'cancel', accepted: false }] };
+  if (usageEnded || terminatedOn !== undefined) return no;
   const answer = decideCancellation(
     { requestedOn: on, month, termEndsOn, ...feesAhead(facts, on) },
     policy,
   );
-  if (isRefusal(answer)) return { facts, acts: [{ on, act: 'cancel', accepted: false }] };
+  if (isRefusal(answer)) return no;
   const { cancelledOn, remainingFees } = answer;
   return {
     facts: { ...facts, cancelledOn, feesPaidToTermEnd: true },

@@ -9,7 +9,7 @@ import { answerConduct, changeTerms, demandConduct } from './payg-conduct.js';
 import { nextPaygDue, paygDeadlines, paygFallsDue } from './payg-dues.js';
 import { adjust, agreeOnRemoval, announceDelay, deliver, remove } from './payg-equipment.js';
 import { type PaygEvent, type PaygOpening, paygEventTypes } from './payg-event.js';
-import { isInvoiced, lastDayOfUse, type PaygFacts, type PaygStep } from './payg-facts.js';
+import { firstOpenMonth, lastDayOfUse, type PaygFacts, type PaygStep } from './payg-facts.js';
 import { openPayg } from './payg-open.js';
 import { reportOutage } from './payg-open-outages.js';
 import { applyForCredit, recordOutage } from './payg-outages.js';
@@ -67,9 +67,9 @@ function applyEvent(
   }
 }
 
-/** An ended contract still waits for the units of its last month; what is owed is the ledger's. */
+/** An ended contract still waits for the units of every month of its use, if there was any; what is owed is the ledger's. */
 function isSettled(facts: PaygFacts): boolean {
-  return facts.usageEnded && isInvoiced(facts, monthOf(lastDayOfUse(facts)));
+  return facts.usageEnded && firstOpenMonth(facts) > monthOf(lastDayOfUse(facts));
 }
 
 /**

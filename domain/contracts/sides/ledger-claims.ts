@@ -17,7 +17,7 @@ import {
   type LedgerFacts,
   withClaim,
 } from './ledger-facts.js';
-import { chargeInterest } from './ledger-interest.js';
+import { chargeInterest, foldInterest } from './ledger-interest.js';
 
 type Heard = (ledger: LedgerFacts, act: ContractAct, contract: ContractState) => LedgerFacts;
 
@@ -50,12 +50,10 @@ function amended(ledger: LedgerFacts, claim: Claim, amount: Yen, dueOn: Calendar
   };
 }
 
-/** A changed wish to cancel replaces what an earlier one made due, as long as nobody paid for it. */
+/** A changed wish to cancel replaces what an earlier one made due. */
 function withoutRemainingFees(ledger: LedgerFacts): LedgerFacts {
   return ledger.claims
-    .filter(({ kind, open, paid = [] }) => {
-      return kind === ClaimKind.RemainingFees && open > 0 && paid.length === 0;
-    })
+    .filter(({ kind, open }) => kind === ClaimKind.RemainingFees && open > 0)
     .reduce(
       (left, claim) => withClaim(left, { ...claim, open: 0, writtenOff: claim.open }),
       ledger,
@@ -78,6 +76,10 @@ const heard: Readonly<Record<string, Heard>> = {
   },
   cancel: (ledger, { on, accepted, cancelledOn, remainingFees }) => {
     if (accepted !== true) return ledger;
+    const paidFor = ledger.claims.find(
+      ({ kind, paid = [] }) => kind === ClaimKind.RemainingFees && paid.length > 0,
+    );
+    if (paidFor) return amended(ledger, paidFor, Number(remainingFees), String(cancelledOn));
     const kept = withoutRemainingFees(ledger);
     if (Number(remainingFees) === 0) return kept;
     return newClaim(kept, {
@@ -155,7 +157,7 @@ export function hearClaims(
     if (old?.amount === claim.amount && claim.id !== asked) return claim;
     return { ...claim, act: n, ...(old?.act === undefined ? {} : { replaces: old.act }) };
   });
-  return { ...after, claims };
+  return foldInterest({ ...after, claims }, act.on);
 }
 
 /**

@@ -52,7 +52,7 @@ export interface Claim {
 
 /** What a contract is owed, and what it holds for the customer. */
 export interface LedgerFacts {
-  /** Open claims and the latest settled ones, in the order in which they arose. */
+  /** Open claims in the order in which they arose, and the latest settled ones in that in which they were settled. */
   claims: Claim[];
   /** Payments so far; the next one has the number after it. */
   payments: number;
@@ -65,21 +65,41 @@ export const emptyLedger: LedgerFacts = { claims: [], payments: 0, balance: 0 };
 
 /** Settled claims kept so that a payment entered by mistake can be taken back. */
 const SETTLED_KEPT = 4;
+/** The latest invoices stay on the books, paid or not: they can still be corrected. */
+const INVOICES_KEPT = 5;
 
 /** Decides whether nothing of a claim is left to pay; one over nothing counts as open until it is paid. */
 export function isSettledClaim({ amount, open, paid, writtenOff }: Claim): boolean {
   return open === 0 && (amount > 0 || writtenOff !== undefined || (paid ?? []).length > 0);
 }
 
-/** Puts a claim in the place of the one with its id, or at the end; old settled claims are let go. */
-export function withClaim(ledger: LedgerFacts, claim: Claim): LedgerFacts {
-  const known = ledger.claims.some(({ id }) => id === claim.id);
-  const claims = known
-    ? ledger.claims.map((other) => (other.id === claim.id ? claim : other))
-    : [...ledger.claims, claim];
-  const settled = claims.filter(isSettledClaim);
+/** Lets go of old settled claims that no correction, and no changed wish to cancel, can be about. */
+function withoutOld(claims: readonly Claim[]): Claim[] {
+  const invoicedOn = claims.filter(({ kind }) => kind === ClaimKind.Invoice).map(arisen);
+  const since = invoicedOn.sort().at(-INVOICES_KEPT) ?? '';
+  const settled = claims.filter(
+    (claim) =>
+      isSettledClaim(claim) &&
+      claim.kind !== ClaimKind.RemainingFees &&
+      !(claim.kind === ClaimKind.Invoice && claim.arisenOn >= since),
+  );
   const forgotten = new Set(settled.slice(0, Math.max(0, settled.length - SETTLED_KEPT)));
-  return { ...ledger, claims: claims.filter((other) => !forgotten.has(other)) };
+  return claims.filter((claim) => !forgotten.has(claim));
+}
+
+const arisen = ({ arisenOn }: Claim): CalendarDate => arisenOn;
+
+/**
+ * Puts a claim in the place of the one with its id, at the end where it is new or has just been
+ * settled; old settled claims are let go.
+ */
+export function withClaim(ledger: LedgerFacts, claim: Claim): LedgerFacts {
+  const before = findClaim(ledger, claim.id);
+  const stays = before !== undefined && isSettledClaim(before) === isSettledClaim(claim);
+  const claims = stays
+    ? ledger.claims.map((other) => (other === before ? claim : other))
+    : [...ledger.claims.filter((other) => other !== before), claim];
+  return { ...ledger, claims: withoutOld(claims) };
 }
 
 /** Finds a claim that is on the books. */

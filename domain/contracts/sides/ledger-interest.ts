@@ -66,6 +66,12 @@ export function interestActs(
   return [{ on, act: 'late_interest', month, days, interest }];
 }
 
+function freeInterestId(ledger: LedgerFacts, base: string): string {
+  let id = base;
+  for (let n = 2; findClaim(ledger, id); n += 1) id = `${base}#${n}`;
+  return id;
+}
+
 /** Enters interest on a claim as a claim of its own, or adds it to one that nobody has asked for yet. */
 export function chargeInterest(
   ledger: LedgerFacts,
@@ -76,7 +82,7 @@ export function chargeInterest(
   const own = ledger.claims.filter((claim) => isInterestOn(claim, principal));
   const unclaimed = own.find(({ dueOn }) => dueOn === undefined);
   const fresh: Claim = {
-    id: own.length === 0 ? base : `${base}#${own.length + 1}`,
+    id: freeInterestId(ledger, base),
     kind: ClaimKind.Interest,
     amount: 0,
     open: 0,
@@ -118,4 +124,28 @@ export function claimInterest(
     facts: withClaim(charged, { ...asked, dueOn: payBy, arisenOn: on }),
     acts: [{ on, act: 'interest_claimed', claim: asked.id, amount: asked.open, dueOn: payBy }],
   };
+}
+
+/** What interest is on whose principals were settled so long ago that they are off the books. */
+const EARLIER = 'earlier';
+/** Folded at a time, so that each is published as replaced before it is forgotten. */
+const FOLDED_AT_ONCE = 2;
+
+/**
+ * Gathers interest that nobody has asked for, on claims that are off the books, in one claim: a
+ * customer who pays each month a little late leaves one claim and not one a month.
+ */
+export function foldInterest(ledger: LedgerFacts, on: CalendarDate): LedgerFacts {
+  return ledger.claims
+    .filter(({ id, kind, dueOn, open, paid = [] }) => {
+      const isWaiting = kind === ClaimKind.Interest && dueOn === undefined && open > 0;
+      return isWaiting && paid.length === 0 && !isInterestOn({ id }, EARLIER);
+    })
+    .filter(({ id }) => !findClaim(ledger, principalOf(id)))
+    .slice(0, FOLDED_AT_ONCE)
+    .reduce((left, claim) => {
+      const { open, writtenOff = 0 } = claim;
+      const replaced = withClaim(left, { ...claim, open: 0, writtenOff: writtenOff + open });
+      return chargeInterest(replaced, { principal: EARLIER, interest: open, on });
+    }, ledger);
 }

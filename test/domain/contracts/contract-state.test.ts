@@ -94,13 +94,27 @@ describe('a contract', () => {
     expect(formatInstant(overAt(book.state) ?? 0)).toBe('2038-03-01T00:00:00+09:00');
   });
 
-  it('PAYG-11: goes on after its end until its last invoice is issued and paid', () => {
-    const book = new ContractBook(opened(payg, '2033-03-20T10:00:00+09:00'));
+  it('PAYG-11: goes on after its end until every month is invoiced and the last one paid', () => {
+    const lastMonth = { ...payg, startsOn: '2036-02-01' };
+    const book = new ContractBook(opened(lastMonth, '2036-01-20T10:00:00+09:00'));
     book.send('2036-03-31T15:00:00+09:00', { type: 'removed', customerLate: false });
-    book.send('2036-04-05T09:00:00+09:00', { type: 'usage', month: '2036-03', units: 5 });
-    expect(book.state.status).toBe('ended');
+    book.send('2036-04-06T09:00:00+09:00', { type: 'usage', month: '2036-03', units: 5 });
+    book.send('2036-04-07T09:00:00+09:00', { type: 'payment', month: '2036-03' });
     expect(overAt(book.state)).toBeUndefined();
-    book.send('2036-05-31T09:00:00+09:00', { type: 'payment', month: '2036-03' });
+    book.send('2036-04-08T09:00:00+09:00', { type: 'usage', month: '2036-02', units: 5 });
+    expect(overAt(book.state)).toBeUndefined();
+    book.send('2036-04-30T09:00:00+09:00', { type: 'payment', month: '2036-02' });
+    expect(overAt(book.state)).toBeDefined();
+  });
+
+  it('PAYG-11: is over without an invoice where it was cancelled before its use began', () => {
+    const book = new ContractBook(opened(payg, '2032-06-20T10:00:00+09:00'));
+    book.send('2032-07-01T10:00:00+09:00', { type: 'cancel', month: '2032-12' });
+    book.send('2033-01-10T10:00:00+09:00', { type: 'removed', customerLate: false });
+    const claim = 'remaining_fees:2032-12';
+    book.send('2033-01-11T10:00:00+09:00', { type: 'payment', claim });
+    book.send('2033-01-12T10:00:00+09:00', { type: 'payment', claim: `interest:${claim}` });
+    expect(book.said.filter(({ act }) => act === 'usage_missing')).toEqual([]);
     expect(overAt(book.state)).toBeDefined();
   });
 

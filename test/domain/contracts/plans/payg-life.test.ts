@@ -160,6 +160,43 @@ describe('delivery, term and end of a pay-as-you-go contract', () => {
     expect(book.claim('remaining_fees:2032-12')).toMatchObject({ open: 900_000 });
   });
 
+  it('PAYG-53: a changed wish to cancel gives back what was paid beyond the new remaining fees', () => {
+    const book = PaygBook.open().done('2030-06-02', { type: 'cancel', month: '2032-10' });
+    book.done('2030-06-03', { type: 'payment', claim: 'remaining_fees:2032-10' });
+    book.done('2030-06-20', { type: 'cancel', month: '2032-12' });
+    const { balance, claims } = book.ledger;
+    expect(balance).toBe(2 * 300_000);
+    expect(claims.map(({ amount, open }) => ({ amount, open }))).toEqual([
+      { amount: 900_000, open: 0 },
+    ]);
+  });
+
+  it('PAYG-52: once the use is over a wish to cancel is answered with a no', () => {
+    const book = PaygBook.open().done('2030-06-02', { type: 'cancel', month: '2030-10' });
+    book.done('2030-11-05', { type: 'cancel', month: '2031-06' });
+    expect(book.said.at(-1)).toMatchObject({ act: 'cancel', accepted: false });
+    book.live(at('2031-09-01'));
+    expect(book.saidOf('usage_ended')).toEqual([{ on: '2030-10-31', act: 'usage_ended' }]);
+  });
+
+  it('PAYG-04: what was cancelled or is over is not extended, even where it was asked for in time', () => {
+    const approval = {
+      type: 'extension_decided',
+      approved: true,
+      termEndsOn: '2034-03-31',
+    } as const;
+    const cancelled = PaygBook.open().done('2030-05-01', { type: 'extension_request' });
+    cancelled.done('2030-06-02', { type: 'cancel', month: '2030-10' });
+    expect(cancelled.on('2030-06-03', approval)).toMatchObject({
+      code: 'USE_ENDS',
+      field: 'approved',
+    });
+    cancelled.done('2030-06-04', { type: 'extension_request' });
+    expect(cancelled.said.at(-1)).toMatchObject({ act: 'extension_request', accepted: false });
+    const over = PaygBook.open().done('2030-05-01', { type: 'extension_request' });
+    expect(over.on('2033-04-01', approval)).toMatchObject({ because: ['PAYG-04'] });
+  });
+
   it('PAYG-60: a removal that nobody arranged and one that is overdue are on record', () => {
     const book = PaygBook.open({ termEndsOn: '2030-05-31' }).live(at('2030-08-01')) as PaygBook;
     expect(book.saidOf('usage_ended', 'removal_unarranged', 'removal_overdue')).toEqual([
