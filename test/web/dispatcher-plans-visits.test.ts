@@ -78,7 +78,9 @@ describe('a dispatcher plans visits', () => {
     await page.locator('.drag-ghost .verdict.fits').waitFor();
     await page.mouse.up();
     await page.locator(`.row [data-card=${number}][aria-label*="13:00–14:00"]`).waitFor();
-    await page.getByRole('button', { name: 'Undo' }).click();
+    // The offer to undo the booking before may still be on its way out.
+    const offer = page.locator('.mantine-Notification-root', { hasText: '13:00' });
+    await offer.getByRole('button', { name: 'Undo' }).click();
     await page.locator(`.row [data-card=${number}][aria-label*="10:00–11:00"]`).waitFor();
   });
 
