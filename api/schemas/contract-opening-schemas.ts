@@ -7,6 +7,11 @@ import { serviceWindow } from './work-order-fact-schemas.js';
 const wholeNumber = z.int().meta({ description: 'Whole; its bounds are the rules of the plan.' });
 /** What years and years of it add up to can still be taxed exactly. */
 const fee = z.int().max(1_000_000_000).meta({ description: 'Whole yen; from 0 on.' });
+/** Judged by the plan's rules from 0 and up to four decimals; beyond it no invoice could be taxed exactly. */
+const unitPrice = z
+  .number()
+  .max(1_000_000_000)
+  .meta({ description: 'Yen, up to four decimals; from 0 on.' });
 const years = z.int().max(100).meta({ description: 'Whole years; the plan says how many.' });
 
 type OpeningOf<P extends ContractPlanName> = Extract<ContractOpening, { plan: P }>;
@@ -52,15 +57,16 @@ const openingSchemas = {
       startsOn: date,
       termEndsOn: date,
       basicFee: fee,
-      unitPrice: z.number().meta({ description: 'Yen, up to four decimals.' }),
+      unitPrice,
       meters: z
-        .array(z.strictObject({ id: businessId, unitPrice: z.number() }))
+        .array(z.strictObject({ id: businessId, unitPrice }))
         .max(20)
         .exactOptional()
         .meta({ description: 'Meters beside the one that `unitPrice` is for.' }),
       delivery: z.strictObject({ on: date, place: line(200) }).exactOptional(),
       usageDueDay: wholeNumber.exactOptional().meta({
-        description: 'Day of the next month by which units are expected; 10 when left out.',
+        description:
+          'Day of the next month, 1 to 28, by which units are expected; 10 when left out.',
       }),
     })
     .meta({ id: 'PaygOpening' }),
