@@ -14,6 +14,7 @@ import type { SettleAnswer, SettleDelivery } from '../workflows/delivery/deliver
 import type { ActivityContext } from './create-activities.js';
 import { enqueueDeliveries, type Outgoing } from './enqueue-deliveries.js';
 import { sendDelivery } from './send-delivery.js';
+import { settleLineActivity } from './settle-line.js';
 import { whileAlive } from './while-alive.js';
 
 /** When the line has something to do again. */
@@ -76,6 +77,8 @@ export function deliveryActivities(context: ActivityContext) {
       await deliveries.replaceIfNewer(settled);
       return answerOf(settled);
     },
+
+    ...settleLineActivity(context),
 
     /** Puts deliveries into their receivers' lines; see there. */
     enqueueDeliveries: (outgoing: Outgoing): Promise<void> => enqueueDeliveries(context, outgoing),

@@ -30,8 +30,9 @@ export function deliveryDocument(delivery: Delivery): DeliveryDocument {
 }
 
 function turnOf({ place, n, state, nextAttemptAt, updatedAt }: Delivery): string {
-  if (place !== 'aside') return String(n).padStart(DIGITS, '0');
-  if (state === 'parked') return NEVER;
+  const number = String(n).padStart(DIGITS, '0');
+  if (place !== 'aside') return number;
   // One that was being sent when nobody was left to write down how it ended is due at once.
-  return utcKey(nextAttemptAt ?? updatedAt);
+  const due = state === 'parked' ? NEVER : utcKey(nextAttemptAt ?? updatedAt);
+  return `${due}|${number}`;
 }

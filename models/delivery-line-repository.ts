@@ -18,15 +18,40 @@ export function deliveryLineRepository(store: StoreConnection) {
     receiver: string,
     place: Delivery['place'],
   ): Promise<Delivery | undefined> {
-    const [first] = (await deliveries.collection
-      .find({ receiver, place } as never)
+    const [first] = await inTurn({ receiver, place }, 1);
+    return first;
+  }
+
+  async function inTurn(filter: object, limit: number): Promise<Delivery[]> {
+    const found = (await deliveries.collection
+      .find(filter as never)
       .sort({ turn: 1 })
-      .limit(1)
+      .limit(limit)
       .toArray()) as unknown as DeliveryDocument[];
-    return first?.snapshot;
+    return found.map(({ snapshot }) => snapshot);
   }
 
   return {
+    /** Gives parked ones that an operation has not replayed, the longest in the line first. */
+    parked(
+      receiver: string,
+      { operationId, reason }: { operationId: string; reason?: string | undefined },
+      limit: number,
+    ): Promise<Delivery[]> {
+      const filter = {
+        ...{ receiver, place: 'aside', state: 'parked' },
+        'snapshot.decisions.operationId': { $ne: operationId },
+        ...(reason === undefined ? {} : { 'snapshot.reason.code': reason }),
+      };
+      return inTurn(filter, limit);
+    },
+
+    /** Gives events that have neither arrived nor been dropped: waiting, held or parked. */
+    unfinishedEvents(receiver: string, limit: number): Promise<Delivery[]> {
+      const place = { $in: ['in_line', 'aside', 'held'] };
+      return inTurn({ receiver, place, 'summary.channel': 'webhook' }, limit);
+    },
+
     /**
      * Gives what is due: first what stands aside and was replayed, then the head of the line. A head
      * that waits for its next try lets nobody past: that is what keeps the order.

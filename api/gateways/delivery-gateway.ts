@@ -5,16 +5,25 @@ import { eventDelivery } from '../../domain/deliveries/new-delivery.js';
 import type { StoreConnection } from '../../models/connect-store.js';
 import { deliveryRepository } from '../../models/delivery-repository.js';
 import {
+  type ParkedCount,
+  type ParkedFilter,
+  parkedDeliveries,
+} from '../../models/parked-deliveries.js';
+import {
   deliverySignals,
   deliveryStart,
   deliveryUpdates,
   deliveryWorkflowType,
   type SettleAnswer,
   type SettleDelivery,
+  type SettleLine,
 } from '../../workflows/delivery/delivery-messages.js';
 import { problem } from '../problems/problem.js';
 import { COMMAND_LIMIT_MS } from './command-gateway.js';
 import { commandProblem } from './temporal-problems.js';
+
+/** Lines are told in groups: one by one takes long, all at once overruns the connection. */
+const SIGNALS_AT_ONCE = 20;
 
 interface DeliveryGatewayParts {
   temporal: Client;
@@ -36,6 +45,16 @@ export function deliveryGateway(parts: DeliveryGatewayParts) {
     }
   }
 
+  async function settleLine(receiver: string, request: SettleLine): Promise<void> {
+    await limited(() =>
+      temporal.workflow.signalWithStart(deliveryWorkflowType, {
+        ...deliveryStart(receiver, taskQueue),
+        signal: deliverySignals.settleLine,
+        signalArgs: [request],
+      }),
+    );
+  }
+
   return {
     /** Replays or drops; a line that has ended is started for it. */
     async settle(request: SettleDelivery): Promise<SettleAnswer> {
@@ -55,6 +74,29 @@ export function deliveryGateway(parts: DeliveryGatewayParts) {
           },
         ),
       );
+    },
+
+    /** Replays, in order, what is parked; answers how many that are, in how many lines. */
+    async replayParked(
+      filter: ParkedFilter,
+      decision: { operationId: string; by: string },
+    ): Promise<ParkedCount> {
+      const lines = await parkedDeliveries(store).byReceiver(filter);
+      const { reason } = filter;
+      const request = { action: 'replay', ...decision, ...(reason && { reason }) } as const;
+      for (let first = 0; first < lines.length; first += SIGNALS_AT_ONCE) {
+        const some = lines.slice(first, first + SIGNALS_AT_ONCE);
+        await Promise.all(some.map(({ receiver }) => settleLine(receiver, request)));
+      }
+      const deliveries = lines.reduce((sum, { count }) => sum + count, 0);
+      return { deliveries, receivers: lines.length };
+    },
+
+    /** Drops all that waits or is parked for a subscriber that was removed. */
+    async clearLine(subscriber: string): Promise<void> {
+      if (await parkedDeliveries(store).hasUnfinishedEvents(subscriber)) {
+        await settleLine(subscriber, { action: 'clear' });
+      }
     },
 
     /** Sends an event to one subscriber, whatever its topics; answers the id of the delivery. */

@@ -23,6 +23,7 @@ type DeliveryRoute =
   | 'listDeliveries'
   | 'readDelivery'
   | 'replayDelivery'
+  | 'replayParkedDeliveries'
   | 'dropDelivery'
   | 'listMailTemplates'
   | 'previewMailTemplate';
@@ -51,6 +52,11 @@ export function deliveryHandlers(parts: DeliveryHandlerParts): Pick<Handlers, De
       const operationId = operationIdOf(caller, 'replay', `${params.id}/${key}`);
       const request = { operationId, delivery: params.id, by: caller.userId };
       return { status: 200, body: await deliveries.settle({ ...request, action: 'replay' }) };
+    },
+    replayParkedDeliveries: async ({ body: { receiver, reason }, caller, key }) => {
+      const operationId = operationIdOf(caller, 'replay_parked', key);
+      const decision = { operationId, by: caller.userId };
+      return { status: 202, body: await deliveries.replayParked({ receiver, reason }, decision) };
     },
     dropDelivery: async ({ params, body: { reason }, caller, key }) => {
       const operationId = operationIdOf(caller, 'drop', `${params.id}/${key}`);

@@ -12,6 +12,7 @@ type Operation =
   | 'write_off'
   | 'open_contract'
   | 'replay'
+  | 'replay_parked'
   | 'drop'
   | 'rotate_secret';
 

@@ -100,6 +100,7 @@ export const routeRoles: Readonly<Record<RouteName, Access>> = {
   listDeliveries: lookUp,
   readDelivery: lookUp,
   replayDelivery: backOffice,
+  replayParkedDeliveries: backOffice,
   dropDelivery: backOffice,
   listMailTemplates: lookUp,
   previewMailTemplate: lookUp,

@@ -33,7 +33,7 @@ export function webhookSubscriberHandlers(
   async function known(id: string): Promise<Versioned<WebhookSubscriber>> {
     const found = await subscribers.find(id);
     if (found) return found;
-    throw problem('WEBHOOK_SUBSCRIBER_UNKNOWN', `There is no webhook subscriber ${id}.`);
+    throw unknown(id);
   }
 
   async function replace(
@@ -73,23 +73,26 @@ export function webhookSubscriberHandlers(
       return { status: 200, body: view(await replace(changed, readVersion(headers['if-match']))) };
     },
     removeWebhookSubscriber: async ({ params }) => {
-      await known(params.id);
-      await subscribers.remove(params.id);
+      const removed = await subscribers.remove(params.id);
+      // Also when it was gone: an attempt that died in between may have left what it waited for.
+      await deliveries.clearLine(params.id);
+      if (!removed) throw unknown(params.id);
       return { status: 204 };
     },
     rotateWebhookSecret: async ({ params, body: { overlapHours }, caller, key }) => {
-      const found = await known(params.id);
-      const { version, ...record } = found;
       const operationId = operationIdOf(caller, 'rotate_secret', `${params.id}/${key}`);
-      // An attempt that died before it could answer must not push the secret in use out.
-      if (found.previousSecret?.operationId === operationId) {
-        return { status: 200, body: { subscriber: view(found), secret: found.secret } };
+      // Somebody else's write in between only means to rotate what is there now.
+      for (;;) {
+        const found = await known(params.id);
+        // An attempt that died before it could answer must not push the secret in use out.
+        if (found.previousSecret?.operationId === operationId) {
+          return { status: 200, body: { subscriber: view(found), secret: found.secret } };
+        }
+        const next = rotated(found, { operationId, atMs: clock(), overlapHours });
+        const written = await subscribers.replace(next, found.version);
+        if (written.outcome !== 'written') continue;
+        return { status: 200, body: { subscriber: view(written.record), secret: next.secret } };
       }
-      const validUntil = formatInstant(clock() + overlapHours * HOUR_MS);
-      const previousSecret = { secret: record.secret, validUntil, operationId };
-      const secret = newSecret();
-      const next = { ...record, secret, previousSecret, updatedAt: now() };
-      return { status: 200, body: { subscriber: view(await replace(next, version)), secret } };
     },
     testWebhookSubscriber: async ({ params: { id }, caller, key }) => {
       await known(id);
@@ -101,6 +104,20 @@ export function webhookSubscriberHandlers(
       return { status: 202, body: { delivery } };
     },
   };
+}
+
+function unknown(id: string): Error {
+  return problem('WEBHOOK_SUBSCRIBER_UNKNOWN', `There is no webhook subscriber ${id}.`);
+}
+
+/** Gives a subscriber with a new secret; the one before signs beside it for `overlapHours`. */
+function rotated(
+  { version: _version, ...record }: Versioned<WebhookSubscriber>,
+  { operationId, atMs, overlapHours }: { operationId: string; atMs: number; overlapHours: number },
+): WebhookSubscriber {
+  const validUntil = formatInstant(atMs + overlapHours * HOUR_MS);
+  const previousSecret = { secret: record.secret, validUntil, operationId };
+  return { ...record, secret: newSecret(), previousSecret, updatedAt: formatInstant(atMs) };
 }
 
 function newSecret(): string {

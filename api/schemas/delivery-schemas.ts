@@ -70,6 +70,25 @@ export const deliveryQuery = z.strictObject({
   ...pagingQuery,
 });
 export const replayBody = z.strictObject({}).default({}).meta({ id: 'DeliveryReplay' });
+export const parkedReplayBody = z
+  .strictObject({
+    receiver: line(320).exactOptional().meta({
+      description: 'Mail address or id of a webhook subscriber.',
+    }),
+    reason: z
+      .string()
+      .regex(/^[A-Z][A-Z_]{1,63}$/, { error: 'Must be a code such as NO_MAIL_SERVER.' })
+      .exactOptional()
+      .meta({ description: 'Why they were parked.', examples: ['NO_MAIL_SERVER'] }),
+  })
+  .refine(({ receiver, reason }) => receiver !== undefined || reason !== undefined, {
+    error: 'Name the receiver, the reason, or both.',
+    path: ['receiver'],
+  })
+  .meta({ id: 'ParkedDeliveriesReplay' });
+export const parkedReplaySchema = z
+  .object({ deliveries: z.int(), receivers: z.int() })
+  .meta({ id: 'ParkedDeliveriesReplayed' });
 export const dropBody = z.strictObject({ reason: line(500) }).meta({ id: 'DeliveryDrop' });
 export const settledSchema = z
   .object({ id: z.string(), seq: z.int(), state: z.enum(deliveryStates) })

@@ -6,6 +6,17 @@ export function isSettledBy(delivery: Delivery, operationId: string): boolean {
   return delivery.decisions.some((decision) => decision.operationId === operationId);
 }
 
+/** Drops what has not arrived because its subscriber was removed; what is over stays as it is. */
+export function dropForRemoved(delivery: Delivery, at: string): Delivery {
+  if (delivery.place === 'over') return delivery;
+  const { nextAttemptAt: _due, ...rest } = delivery;
+  const reason = { code: 'SUBSCRIBER_REMOVED', text: '' } as const;
+  return {
+    ...{ ...rest, seq: delivery.seq + 1, updatedAt: at },
+    ...{ state: 'dropped', place: 'over', reason },
+  };
+}
+
 /**
  * Carries out what a person decided. A replay is for a parked delivery: it is tried again from the
  * first try on, aside from the line, so that only its own subject waits for it. What is delivered or

@@ -84,6 +84,20 @@ describe('a delivery that failed too often', () => {
     expect(await refused(world.settle(id, 'c1', 'replay'))).toBe('DELIVERY_FINISHED');
   });
 
+  it('is replayed with the others of its line in the order in which they were asked for', async () => {
+    const { id } = await world.subscribe(receiver.url);
+    receiver.answer = () => ({ status: 410 });
+    const keys = ['f1', 'f2', 'f3', 'f4'];
+    for (const key of keys) await world.publish(key, `contract:${key}`);
+    await world.delivery(id, 'f4', ({ state }) => state === 'parked');
+    receiver.answer = () => ({ status: 200 });
+    const decision = { action: 'replay', operationId: 'op-f', by: 'U-back' } as const;
+    await world.settleLine(id, { ...decision, reason: 'NO_MAIL_SERVER' });
+    await world.settleLine(id, decision);
+    for (const key of keys) await world.delivery(id, key, ({ state }) => state === 'delivered');
+    expect(keysReceived()).toEqual([...keys, ...keys]);
+  });
+
   it('lets go what it held when it is dropped', async () => {
     const { id } = await world.subscribe(receiver.url);
     receiver.answer = ({ body }) => ({ status: body.includes('d1') ? 410 : 200 });

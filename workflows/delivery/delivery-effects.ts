@@ -11,8 +11,8 @@ export const { deliverNext } = proxyActivities<Activities>({
   retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '10s' },
 });
 
-/** What a person decided; a refusal fails with its code as the type. */
-export const { settleDelivery } = proxyActivities<Activities>({
+/** What a person decided, about one delivery or the line; a refusal fails with its code as the type. */
+export const { settleDelivery, settleLine } = proxyActivities<Activities>({
   startToCloseTimeout: '10s',
   retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '10s' },
 });

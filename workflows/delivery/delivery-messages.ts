@@ -10,8 +10,16 @@ export interface DeliveryInput {
   receiver: string;
 }
 
-/** Signal `stir`: something was put into the line; what it is stands in the store. */
-export const deliverySignals = { stir: 'stir' } as const;
+/**
+ * Signals: `stir`, something was put into the line (what it is stands in the store); `settle_line`,
+ * somebody decided about the line as a whole.
+ */
+export const deliverySignals = { stir: 'stir', settleLine: 'settle_line' } as const;
+
+/** Replays all that is parked, for one reason if it is named; or drops all, its subscriber being gone. */
+export type SettleLine =
+  | { action: 'replay'; operationId: string; by: string; reason?: string }
+  | { action: 'clear' };
 
 /** Update `settle`: a person replays a parked delivery, or drops one with a reason. */
 export interface SettleDelivery {

@@ -11,13 +11,14 @@ import {
 } from '@temporalio/workflow';
 import { formatInstant, instantOf } from '../../domain/time/instant.js';
 import { queueOfOne } from '../dispatch-desk/in-turn.js';
-import { deliverNext, settleDelivery } from './delivery-effects.js';
+import { deliverNext, settleDelivery, settleLine } from './delivery-effects.js';
 import {
   type DeliveryInput,
   deliverySignals,
   deliveryUpdates,
   type SettleAnswer,
   type SettleDelivery,
+  type SettleLine,
 } from './delivery-messages.js';
 
 /** An idle line stays this long, for what may follow at once; then it ends and costs nothing. */
@@ -43,6 +44,7 @@ export async function delivery({ receiver }: DeliveryInput): Promise<void> {
     line.stirred = true;
   });
   acceptDecisions(line);
+  acceptLineDecisions(receiver, line);
   while (!mustHandOver()) {
     line.stirred = false;
     const next = await line.inTurn(() => deliverNext({ receiver, now: now() }));
@@ -69,6 +71,17 @@ function acceptDecisions(line: Line): void {
     }
   };
   setHandler(defineUpdate<SettleAnswer, [SettleDelivery]>(deliveryUpdates.settle), settle);
+}
+
+/** Part by part, each in turn with the tries: a long line must not keep others waiting. */
+function acceptLineDecisions(receiver: string, line: Line): void {
+  const signal = defineSignal<[SettleLine]>(deliverySignals.settleLine);
+  setHandler(signal, async (request) => {
+    line.stirred = true;
+    const part = { ...request, receiver, at: now() };
+    while ((await line.inTurn(() => settleLine(part))).more) line.stirred = true;
+    line.stirred = true;
+  });
 }
 
 /** Gives the activity's own "no" to the caller instead of its wrapping. */

@@ -8,6 +8,8 @@ import {
   mailPreviewQuery,
   mailTemplateList,
   mailTemplateParams,
+  parkedReplayBody,
+  parkedReplaySchema,
   replayBody,
   settledSchema,
 } from '../../schemas/delivery-schemas.js';
@@ -41,6 +43,15 @@ export const deliveryDefinitions = defineRoutes({
     body: replayBody,
     replies: { 200: { description: 'Queued again', schema: settledSchema } },
     problems: [404, 409],
+    idempotency: 'required',
+  },
+  replayParkedDeliveries: {
+    method: 'post',
+    path: '/deliveries/replay',
+    tag: 'deliveries',
+    summary: 'Try again, in order, all that is parked for a receiver, for a reason, or both',
+    body: parkedReplayBody,
+    replies: { 202: { description: 'How many that are', schema: parkedReplaySchema } },
     idempotency: 'required',
   },
   dropDelivery: {

@@ -90,6 +90,37 @@ describe('one delivery', () => {
     expect(await dispatcher.post(path, {})).toMatchObject({ status: 403 });
   });
 
+  it('is replayed with all that is parked for its receiver, or for one reason', async () => {
+    const path = '/deliveries/replay';
+    const decisions = async (key: string) =>
+      (await backOffice.get(`/deliveries/${idOf(key)}`)).body.decisions.length;
+    const before = await Promise.all(['l1', 'l2', 'l3'].map(decisions));
+    const all = await backOffice.post(path, { receiver }, { key: 'all-1' });
+    expect(all).toMatchObject({ status: 202, body: { deliveries: 3, receivers: 1 } });
+    await until(
+      () => Promise.all(['l1', 'l2', 'l3'].map(decisions)),
+      (now) => now.every((count, n) => count === (before[n] ?? 0) + 1),
+    );
+    expect((await backOffice.post(path, { receiver }, { key: 'all-1' })).body).toEqual(all.body);
+    const nobody = { deliveries: 0, receivers: 0 };
+    expect((await backOffice.post(path, { reason: 'RECEIVER_GONE' })).body).toEqual(nobody);
+    expect((await backOffice.post(path, { receiver: 'W-nobody' })).body).toEqual(nobody);
+    for (const [field, wrong] of [
+      ['receiver', {}],
+      ['reason', { reason: 'no words' }],
+      ['state', { receiver, state: 'queued' }],
+    ] as const) {
+      const refused = await backOffice.post(path, wrong);
+      expect(refused).toMatchObject({ status: 422, body: { code: 'INVALID_INPUT', field } });
+    }
+    const dispatcher = await world.as('dispatcher');
+    expect(await dispatcher.post(path, { receiver })).toMatchObject({ status: 403 });
+    await until(
+      async () => (await backOffice.get(`/deliveries?receiver=${receiver}&state=parked`)).body,
+      ({ items }) => items.length === 3,
+    );
+  });
+
   it('is dropped with a reason, for good', async () => {
     const path = `/deliveries/${idOf('l2')}/drop`;
     expect(await backOffice.post(path, {})).toMatchObject({

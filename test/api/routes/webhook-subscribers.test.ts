@@ -1,4 +1,5 @@
 import { verifyWebhook } from '../../../activities/adapters/webhook-signature.js';
+import { enqueueDeliveries } from '../../../activities/enqueue-deliveries.js';
 import { defaultDeliverySettings } from '../../../domain/deliveries/delivery-settings.js';
 import { webhookSubscriberRepository } from '../../../models/webhook-subscriber-repository.js';
 import { HttpReceiver } from '../../support/http-receiver.js';
@@ -71,6 +72,18 @@ describe('a webhook subscriber', () => {
     expect([past(second.secret), past(third.secret)]).toEqual([false, true]);
   });
 
+  it('takes rotations of its secret that come at one instant one after the other', async () => {
+    const { body: added } = await manager.post(path, body());
+    const rotate = `${path}/${added.subscriber.id}/rotate-secret`;
+    const keys = ['race-1', 'race-2', 'race-3'];
+    const turns = await Promise.all(keys.map((key) => manager.post(rotate, {}, { key })));
+    expect(turns.map(({ status }) => status)).toEqual([200, 200, 200]);
+    const versions = turns.map((turn) => turn.body.subscriber.version);
+    expect(versions.sort()).toEqual([2, 3, 4]);
+    const again = await manager.post(rotate, {}, { key: 'race-1' });
+    expect(again.body.secret).toBe(turns[0]?.body.secret);
+  });
+
   it('is changed and removed, each change guarded by the version that was read', async () => {
     const { body: added } = await manager.post(path, body());
     const one = `${path}/${added.subscriber.id}`;
@@ -85,6 +98,29 @@ describe('a webhook subscriber', () => {
       status: 404,
       body: { code: 'WEBHOOK_SUBSCRIBER_UNKNOWN' },
     });
+  });
+
+  it('takes with it, when it is removed, all that was parked, held or waiting for it', async () => {
+    const away = receiver.answer;
+    receiver.answer = () => ({ status: 410 });
+    const { body: added } = await manager.post(path, { ...body(), topics: ['leave.*'] });
+    const { id } = added.subscriber;
+    const publish = (key: string, subject: string) => ({
+      ...{ key, topic: 'leave.now', subject, data: {}, occurredAt: '2031-06-11T09:00:00+09:00' },
+    });
+    const events = [publish('r1', 'contract:r'), publish('r2', 'contract:r')];
+    await enqueueDeliveries(world, { mails: [], events });
+    const standing = async () =>
+      (await manager.get(`/deliveries?receiver=${id}`)).body.items.map(
+        ({ state, held, reason }: { state: string; held: boolean; reason?: { code: string } }) =>
+          [state, held, reason?.code].join(' '),
+      );
+    await until(standing, (all) => all.includes('queued true '));
+    expect((await standing()).sort()).toEqual(['parked false RECEIVER_GONE', 'queued true ']);
+    expect(await manager.send('DELETE', `${path}/${id}`)).toMatchObject({ status: 204 });
+    const gone = 'dropped false SUBSCRIBER_REMOVED';
+    await until(standing, (all) => all.every((each: string) => each === gone));
+    receiver.answer = away;
   });
 
   it('is the business of managers; the back office looks', async () => {

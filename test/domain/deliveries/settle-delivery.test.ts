@@ -1,7 +1,11 @@
 import { beginAttempt, finishAttempt } from '../../../domain/deliveries/attempt-delivery.js';
 import type { Delivery } from '../../../domain/deliveries/delivery.js';
 import { defaultRetryPolicy } from '../../../domain/deliveries/retry-policy.js';
-import { isSettledBy, settleDelivery } from '../../../domain/deliveries/settle-delivery.js';
+import {
+  dropForRemoved,
+  isSettledBy,
+  settleDelivery,
+} from '../../../domain/deliveries/settle-delivery.js';
 import { queued } from './delivery-fixture.js';
 
 const at = '2032-04-02T10:00:00+09:00';
@@ -40,5 +44,16 @@ describe('a person decides about a delivery', () => {
     expect(settleDelivery(queued(), replay)).toMatchObject({ code: 'DELIVERY_NOT_PARKED' });
     expect(settleDelivery(dropped, replay)).toMatchObject({ code: 'DELIVERY_FINISHED' });
     expect(settleDelivery(dropped, drop)).toMatchObject({ code: 'DELIVERY_FINISHED' });
+  });
+});
+
+describe('a subscriber that was removed', () => {
+  it('takes what is parked with it, and leaves what is over', () => {
+    const dropped = dropForRemoved(parked, at);
+    expect(dropped).toMatchObject({
+      ...{ state: 'dropped', place: 'over', reason: { code: 'SUBSCRIBER_REMOVED' } },
+      seq: parked.seq + 1,
+    });
+    expect(dropForRemoved(dropped, at)).toBe(dropped);
   });
 });

@@ -25,6 +25,7 @@ import {
   deliveryWorkflowId,
   type SettleAnswer,
   type SettleDelivery,
+  type SettleLine,
 } from '../../../workflows/delivery/delivery-messages.js';
 import { testDatabaseUri } from '../../support/test-store.js';
 import { testTemporalAddress } from '../../support/test-temporal.js';
@@ -165,6 +166,15 @@ export class DeliveryWorld {
     await this.temporal.workflow.signalWithStart('delivery', {
       ...deliveryStart(receiver, this.taskQueue),
       signal: deliverySignals.stir,
+    });
+  }
+
+  /** Decides about a whole line. */
+  async settleLine(receiver: string, request: SettleLine): Promise<void> {
+    await this.temporal.workflow.signalWithStart('delivery', {
+      ...deliveryStart(receiver, this.taskQueue),
+      signal: deliverySignals.settleLine,
+      signalArgs: [request],
     });
   }
 
