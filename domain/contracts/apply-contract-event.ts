@@ -9,6 +9,7 @@ import { sideOfEvent } from './contract-sides.js';
 import { type ContractState, hasPlan } from './contract-state.js';
 import { keepSideStep, keepStep } from './keep-step.js';
 import { answeredBefore, remember } from './known-operation.js';
+import { hasType, readably } from './readable-event.js';
 
 /** How far the clock of whoever sends a fact may be ahead. */
 const CLOCK_SKEW_MS = 300_000;
@@ -16,7 +17,7 @@ const CLOCK_SKEW_MS = 300_000;
 /**
  * Takes what somebody did: first everything that was due before now, then the event, judged by its
  * own day in Tokyo. An operation that was answered before changes nothing. Refuses an event that its
- * plan does not know, one without an instant or more than five minutes ahead, and what the plan refuses;
+ * plan does not know or that cannot be read, one without an instant or more than five minutes ahead, and what the plan refuses;
  * an answer of no that must be on record is an act.
  */
 export function applyContractEvent(
@@ -25,6 +26,7 @@ export function applyContractEvent(
   nowMs: number,
 ): ContractStep | Refusal {
   if (answeredBefore(state, operationId)) return { state, acts: [] };
+  if (!hasType(event)) return refuse('EVENT_MALFORMED', [], 'An event has a type.', 'event.type');
   const plan = contractPlans[state.plan];
   const happenedMs = parseInstant(occurredAt);
   if (happenedMs === undefined)
@@ -37,9 +39,11 @@ export function applyContractEvent(
     return refuse('EVENT_NOT_IN_PLAN', [], `${state.plan} knows no ${event.type}.`, 'event.type');
   const before = catchUp(state, nowMs);
   const on = dateOf(happenedMs);
-  const kept = side
-    ? answerOfSide(before.state, side, event, on, { nowMs, operationId })
-    : answerOfPlan(before.state, event, on, { nowMs, operationId });
+  const kept = readably(() =>
+    side
+      ? answerOfSide(before.state, side, event, on, { nowMs, operationId })
+      : answerOfPlan(before.state, event, on, { nowMs, operationId }),
+  );
   if (isRefusal(kept)) return kept;
   const firstAct = before.state.acts + 1;
   return {

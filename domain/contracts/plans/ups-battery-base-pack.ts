@@ -1,7 +1,7 @@
 import type { PolicySettings } from '../../policies/policy-table.js';
 import { type Refusal, refuse } from '../../refusal.js';
 import { lastDayOfTerm } from '../../term/last-day-of-term.js';
-import { type CalendarDate, isDate } from '../../time/calendar-date.js';
+import { addYears, type CalendarDate, isDate } from '../../time/calendar-date.js';
 import type { UpsBatteryEventOf } from './ups-battery-event.js';
 import type { UpsBatteryFacts, UpsBatteryStep } from './ups-battery-facts.js';
 
@@ -18,17 +18,31 @@ export function endWithBasePack(
   return { facts: { ...facts, termEndsOn: on }, acts: [] };
 }
 
+/** No pack is sold for longer; a slip of the keyboard is not a term. */
+const LONGEST_TERM_YEARS = 100;
+
+/** Decides whether a term has whole years, at least one, and not more than a century of them. */
+export function isTermYears(years: number): boolean {
+  return Number.isInteger(years) && years >= 1 && years <= LONGEST_TERM_YEARS;
+}
+
 function newLastDay(
   { termStartsOn, termEndsOn }: UpsBatteryFacts,
   event: UpsBatteryEventOf<'base_pack_changed'>,
   policy: PolicySettings,
 ): CalendarDate | undefined {
-  if (event.termEndsOn !== undefined)
-    return isDate(event.termEndsOn) ? event.termEndsOn : undefined;
+  if (event.termEndsOn !== undefined) {
+    const isPossible =
+      isDate(event.termEndsOn) && event.termEndsOn <= addYears(termStartsOn, LONGEST_TERM_YEARS);
+    return isPossible ? event.termEndsOn : undefined;
+  }
   const { termYears } = event;
   if (termYears === undefined) return termEndsOn;
-  const isWhole = Number.isInteger(termYears) && termYears >= 1;
-  return isWhole ? lastDayOfTerm(termStartsOn, termYears, policy) : undefined;
+  return isTermYears(termYears) ? lastDayOfTerm(termStartsOn, termYears, policy) : undefined;
+}
+
+function termField({ termEndsOn }: UpsBatteryEventOf<'base_pack_changed'>): string {
+  return termEndsOn === undefined ? 'termYears' : 'termEndsOn';
 }
 
 /**
@@ -46,7 +60,7 @@ export function followBasePack(
   const { window = facts.window } = event;
   const termEndsOn = newLastDay(facts, event, policy);
   if (termEndsOn === undefined || termEndsOn < on)
-    return refuse('TERM_INVALID', ['UPS-18'], 'Give a last day to come.', 'termEndsOn');
+    return refuse('TERM_INVALID', ['UPS-18'], 'Give a last day to come.', termField(event));
   if (termEndsOn === facts.termEndsOn && window === facts.window)
     return refuse('NOTHING_CHANGED', ['UPS-18'], 'Term and window are these already.');
   return {

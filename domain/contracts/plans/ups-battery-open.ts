@@ -3,6 +3,7 @@ import type { PolicySettings } from '../../policies/policy-table.js';
 import { type Refusal, refuse } from '../../refusal.js';
 import { lastDayOfTerm } from '../../term/last-day-of-term.js';
 import { isDate } from '../../time/calendar-date.js';
+import { isTermYears } from './ups-battery-base-pack.js';
 import type { UpsBatteryOpening } from './ups-battery-event.js';
 import type { UpsBatteryFacts } from './ups-battery-facts.js';
 
@@ -17,7 +18,7 @@ export function openUpsBattery(
   const { purchasedOn, termYears, window, contract } = basePack;
   if (!isDate(upsPurchasedOn) || !isDate(purchasedOn))
     return refuse('DATE_INVALID', [], 'Give days that exist.', 'upsPurchasedOn');
-  if (!Number.isInteger(termYears) || termYears < 1)
+  if (!isTermYears(termYears))
     return refuse('TERM_INVALID', ['UPS-18'], 'A term has whole years.', 'basePack.termYears');
   if (price !== undefined && (!Number.isSafeInteger(price) || price < 0))
     return refuse('FEE_INVALID', ['UPS-58'], 'A price is whole yen.', 'price');

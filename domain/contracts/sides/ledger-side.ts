@@ -1,10 +1,11 @@
 import { type Refusal, refuse } from '../../refusal.js';
-import { type CalendarDate, isDate } from '../../time/calendar-date.js';
+import { addYears, type CalendarDate, isDate } from '../../time/calendar-date.js';
 import { defineContractSide, SideName, type SideStep } from '../contract-side.js';
 import type { ContractState } from '../contract-state.js';
 import { hearClaims, ledgerOf } from './ledger-claims.js';
 import { type LedgerEvent, ledgerEventTypes } from './ledger-event.js';
 import {
+  ClaimKind,
   emptyLedger,
   findClaim,
   freeClaimId,
@@ -17,15 +18,22 @@ import { nextReminder, remind } from './ledger-reminders.js';
 
 type Step = SideStep<LedgerFacts>;
 
+/** More cannot stand on a document. */
+const LARGEST_CLAIM = 900_000_000_000;
+/** Nobody is given longer to pay. */
+const LONGEST_CREDIT_YEARS = 10;
+
 /** A person raises a claim that no act brings about. */
 function raise(
   ledger: LedgerFacts,
   { kind = 'damages', amount, dueOn, reason }: LedgerEvent & { type: 'claim' },
   on: CalendarDate,
 ): Step | Refusal {
-  if (!Number.isSafeInteger(amount) || amount <= 0)
+  if (kind !== ClaimKind.Damages && kind !== ClaimKind.Other)
+    return refuse('CLAIM_KIND_INVALID', ['PAYG-63'], 'A person claims damages or other.', 'kind');
+  if (!Number.isSafeInteger(amount) || amount <= 0 || amount >= LARGEST_CLAIM)
     return refuse('AMOUNT_INVALID', ['PAYG-13'], 'A claim is over whole yen.', 'amount');
-  if (!isDate(dueOn) || dueOn < on)
+  if (!isDate(dueOn) || dueOn < on || dueOn > addYears(on, LONGEST_CREDIT_YEARS))
     return refuse('DATE_INVALID', ['PAYG-14'], 'Give a day to come.', 'dueOn');
   const claim = freeClaimId(ledger, `${kind}:${on}`);
   return { facts: ledger, acts: [{ on, act: 'claim', claim, kind, amount, dueOn, reason }] };

@@ -75,4 +75,15 @@ describe('what a ledger keeps over the years', () => {
     });
     expect(book.ledger.balance).toBe(44_000);
   });
+
+  it.each([
+    ['AMOUNT_INVALID', 'amount', { amount: 900_000_000_000 }],
+    ['DATE_INVALID', 'dueOn', { dueOn: '9999-12-31' }],
+    ['DATE_INVALID', 'dueOn', { dueOn: '2030-04-30' }],
+    ['CLAIM_KIND_INVALID', 'kind', { kind: '__proto__' as 'other' }],
+  ])('refuses with %s on %s a claim that no document can hold', (code, field, slip) => {
+    const claim = { type: 'claim', amount: 1_000, dueOn: '2030-06-30', reason: 'a key' } as const;
+    const refusal = PaygBook.open().on('2030-05-01', { ...claim, ...slip });
+    expect(refusal).toMatchObject({ code, field });
+  });
 });
