@@ -1124,6 +1124,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contracts/{id}/events/used_battery_written_off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A manager gives the used battery up
+         * @description Roles: manager, admin.
+         */
+        post: operations["contract_used_battery_written_off"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contracts/{id}/events/reminders_snoozed": {
         parameters: {
             query?: never;
@@ -2338,6 +2358,26 @@ export interface paths {
          * @description Roles: back_office, manager, admin.
          */
         post: operations["replayDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try again, in order, all that is parked for a receiver, for a reason, or both
+         * @description Roles: back_office, manager, admin.
+         */
+        post: operations["replayParkedDeliveries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3637,11 +3677,12 @@ export interface components {
             termEndsOn: string;
             /** @description Whole yen; from 0 on. */
             basicFee: number;
-            /** @description Yen, up to four decimals. */
+            /** @description Yen, up to four decimals; from 0 on. */
             unitPrice: number;
             /** @description Meters beside the one that `unitPrice` is for. */
             meters?: {
                 id: string;
+                /** @description Yen, up to four decimals; from 0 on. */
                 unitPrice: number;
             }[];
             delivery?: {
@@ -3652,7 +3693,7 @@ export interface components {
                 on: string;
                 place: string;
             };
-            /** @description Day of the next month by which units are expected; 10 when left out. */
+            /** @description Day of the next month, 1 to 28, by which units are expected; 10 when left out. */
             usageDueDay?: number;
         };
         ContractParty: {
@@ -3835,6 +3876,15 @@ export interface components {
         };
         /** @default {} */
         DeliveryReplay: Record<string, never>;
+        ParkedDeliveriesReplay: {
+            /** @description Mail address or id of a webhook subscriber. */
+            receiver?: string;
+            /**
+             * @description Why they were parked.
+             * @example NO_MAIL_SERVER
+             */
+            reason?: string;
+        };
         DeliveryDrop: {
             reason: string;
         };
@@ -4029,6 +4079,10 @@ export interface components {
             errors?: {
                 field: string;
                 message: string;
+                /** @description Stable word for the common cases, such as `required`, `too_big`, `not_a_date`. */
+                reason?: string;
+                /** @description The bound that was broken. */
+                limit?: number;
             }[];
         };
         IntakePreview: {
@@ -5173,6 +5227,10 @@ export interface components {
             seq: number;
             /** @enum {string} */
             state: "queued" | "sending" | "retrying" | "parked" | "delivered" | "dropped";
+        };
+        ParkedDeliveriesReplayed: {
+            deliveries: number;
+            receivers: number;
         };
         MailTemplates: {
             items: {
@@ -8225,6 +8283,52 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    contract_used_battery_written_off: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    request: string;
+                    reason: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened, where that is not now.
+                     * @example 2031-06-11T10:00:00+09:00
+                     */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answered, on record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     contract_reminders_snoozed: {
         parameters: {
             query?: never;
@@ -11192,6 +11296,40 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replayParkedDeliveries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key with the same request acts once. */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParkedDeliveriesReplay"];
+            };
+        };
+        responses: {
+            /** @description How many that are */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedDeliveriesReplayed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
