@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { inputReason } from './input-reason.js';
 import { type Problem, problem } from './problem.js';
 
 /** Turns the issues of a failed check into INVALID_INPUT; `field` is the first one at fault. */
@@ -9,6 +10,7 @@ export function inputProblem(error: z.ZodError, prefix?: string): Problem {
     .map((issue) => ({
       field: [...(prefix === undefined ? [] : [prefix]), ...fieldPath(issue)].join('.'),
       message: issue.message,
+      ...inputReason(issue),
     }));
   const first = errors[0] ?? { field: prefix ?? '', message: 'Not valid' };
   return problem('INVALID_INPUT', `${first.field || 'body'}: ${first.message}`, {

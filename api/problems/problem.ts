@@ -1,4 +1,5 @@
 import type { ProblemDocument } from '../schemas/problem-schemas.js';
+import type { InputReason } from './input-reason.js';
 import { type ProblemCode, problemCatalog } from './problem-catalog.js';
 
 /** What a problem may carry besides its code and its sentence. */
@@ -9,7 +10,7 @@ export interface ProblemFacts {
   index?: number;
   rules?: readonly string[];
   params?: Record<string, unknown>;
-  errors?: readonly { field: string; message: string }[];
+  errors?: readonly ({ field: string; message: string } & InputReason)[];
   retryAfterSeconds?: number;
   cause?: unknown;
 }

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { messageParams, ruleIds } from './value-schemas.js';
 
+const inputError = z.object({
+  field: z.string(),
+  message: z.string(),
+  reason: z.string().exactOptional().meta({
+    description: 'Stable word for the common cases, such as `required`, `too_big`, `not_a_date`.',
+  }),
+  limit: z.number().exactOptional().meta({ description: 'The bound that was broken.' }),
+});
+
 /** Every error of this API: RFC 9457 with a stable code, the field, the rules and the request. */
 export const problemSchema = z
   .object({
@@ -15,7 +24,7 @@ export const problemSchema = z
     rules: ruleIds.exactOptional(),
     params: messageParams.exactOptional(),
     requestId: z.string(),
-    errors: z.array(z.object({ field: z.string(), message: z.string() })).exactOptional(),
+    errors: z.array(inputError).exactOptional(),
   })
   .meta({ id: 'Problem' });
 export type ProblemDocument = z.infer<typeof problemSchema>;

@@ -8,6 +8,7 @@ export const instant = z
   .max(40)
   .refine((text) => parseInstant(text) !== undefined, {
     error: 'Must be an ISO 8601 instant with offset, such as 2031-06-11T10:00:00+09:00.',
+    params: { reason: 'not_a_time' },
   })
   .meta({ format: 'date-time', examples: ['2031-06-11T10:00:00+09:00'] });
 
@@ -15,7 +16,10 @@ export const instant = z
 export const date = z
   .string()
   .max(10)
-  .refine(isDate, { error: 'Must be an existing day YYYY-MM-DD.' })
+  .refine(isDate, {
+    error: 'Must be an existing day YYYY-MM-DD.',
+    params: { reason: 'not_a_date' },
+  })
   .meta({ format: 'date', examples: ['2031-06-11'] });
 
 /** A business id as it stands in reference data and paths. */

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FieldSpec } from '../forms/field-spec.js';
+import type { FormPart } from '../forms/field-spec.js';
 import { SpecFields } from '../forms/spec-fields.js';
 import { useSpecForm } from '../forms/use-spec-form.js';
 import { useProblemText } from '../session/problem-text.js';
@@ -26,9 +26,9 @@ export function EventForm({ contract, type, known = {}, onDone }: EventFormProps
   const tell = useContractEvent(contract);
   const [problem, setProblem] = useState<string>();
   const form = eventForms[type];
-  const fields: FieldSpec[] = [...form.fields, occurredAtField].map((field) => {
+  const fields: FormPart[] = [...form.fields, occurredAtField].map((field) => {
     const start = known[field.name];
-    return start === undefined ? field : { ...field, start };
+    return start === undefined || field.kind === 'rows' ? field : { ...field, start };
   });
   const state = useSpecForm(fields);
   const submit = async () => {

@@ -1,4 +1,4 @@
-import type { FieldSpec } from '../forms/field-spec.js';
+import type { FieldSpec, FormPart } from '../forms/field-spec.js';
 import { batteryEventForms } from './event-forms/battery-event-forms.js';
 import { ledgerEventForms } from './event-forms/ledger-event-forms.js';
 import { paygEventForms } from './event-forms/payg-event-forms.js';
@@ -6,7 +6,7 @@ import { sideEventForms } from './event-forms/side-event-forms.js';
 import type { EventType } from './event-type.js';
 
 export interface EventForm {
-  fields: readonly FieldSpec[];
+  fields: readonly FormPart[];
   /** Stands out and comes last, because it cannot be taken back. */
   grave?: true;
 }

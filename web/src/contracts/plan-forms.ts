@@ -1,10 +1,20 @@
-import type { FieldSpec } from '../forms/field-spec.js';
+import type { FieldSpec, FormPart, RowsSpec } from '../forms/field-spec.js';
 import type { ContractPlan } from './use-contracts.js';
 
 const windows = ['9x5', '12x5', '24x7'] as const;
 
+/** Further meters, each with its own price. */
+export const meterRows: RowsSpec = {
+  name: 'meters',
+  kind: 'rows',
+  columns: [
+    { name: 'id', label: 'meterId', kind: 'text' },
+    { name: 'unitPrice', kind: 'decimal' },
+  ],
+};
+
 /** What the registration of each plan asks for: a plan without a form here does not compile. */
-export const planForms: Readonly<Record<ContractPlan, readonly FieldSpec[]>> = {
+export const planForms: Readonly<Record<ContractPlan, readonly FormPart[]>> = {
   'ups-battery': [
     { name: 'upsPurchasedOn', kind: 'date' },
     { name: 'basePack.purchasedOn', label: 'basePackPurchasedOn', kind: 'date' },
@@ -35,6 +45,10 @@ export const planForms: Readonly<Record<ContractPlan, readonly FieldSpec[]>> = {
     { name: 'termEndsOn', kind: 'date' },
     { name: 'basicFee', kind: 'whole' },
     { name: 'unitPrice', kind: 'decimal' },
+    meterRows,
+    { name: 'delivery.on', label: 'deliveryOn', kind: 'date', optional: true },
+    { name: 'delivery.place', label: 'deliveryPlace', kind: 'text', optional: true },
+    { name: 'usageDueDay', kind: 'whole', optional: true, hint: 'usageDueDay' },
   ],
 };
 export const planNames = Object.keys(planForms) as ContractPlan[];

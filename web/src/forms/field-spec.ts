@@ -1,8 +1,11 @@
-/** How a value is entered; `person` is the id of somebody, `many` is several of its options, `wholes` and `names` stand between commas. */
+import { allFields, rowValues } from './row-fields.js';
+
+/** How a value is entered; `day` is sent as its first instant in Tokyo, `person` is the id of somebody, `many` is several of its options, `wholes` and `names` stand between commas. */
 export type FieldKind =
   | 'text'
   | 'email'
   | 'date'
+  | 'day'
   | 'month'
   | 'instant'
   | 'whole'
@@ -32,21 +35,33 @@ export interface FieldSpec {
   hint?: string;
 }
 
+/** Rows of fields, as many as somebody adds; none is possible. */
+export interface RowsSpec {
+  name: string;
+  label?: string;
+  kind: 'rows';
+  columns: readonly FieldSpec[];
+}
+
+/** What a form is made of. */
+export type FormPart = FieldSpec | RowsSpec;
+
 export type FieldValues = Readonly<Record<string, string>>;
 
 /** The key of a field's text. */
-export function labelOf({ name, label }: FieldSpec): string {
+export function labelOf({ name, label }: FormPart): string {
   return label ?? name.split('.').at(-1) ?? name;
 }
 
-/** What the fields of a form begin with. */
-export function startValues(fields: readonly FieldSpec[]): Record<string, string> {
-  return Object.fromEntries(
-    fields.map(({ name, start, kind, options }) => [
-      name,
-      start ?? (kind === 'yes-no' ? 'no' : kind === 'choice' ? (options?.[0] ?? '') : ''),
-    ]),
-  );
+/** What the fields of a form begin with; rows begin with none. */
+export function startValues(fields: readonly FormPart[]): Record<string, string> {
+  return Object.fromEntries(fields.map((field) => [field.name, startOf(field)]));
+}
+
+function startOf(field: FormPart): string {
+  if (field.kind === 'rows') return '';
+  const { start, kind, options } = field;
+  return start ?? (kind === 'yes-no' ? 'no' : kind === 'choice' ? (options?.[0] ?? '') : '');
 }
 
 type Value = string | number | boolean | string[] | number[];
@@ -67,6 +82,8 @@ function readValue(kind: FieldKind, text: string): Value {
         .filter((name) => name !== '');
     case 'wholes':
       return text.split(/[\s,]+/).map(Number);
+    case 'day':
+      return `${text}T00:00:00+09:00`;
     case 'instant':
       // Times are Tokyo's, whatever the browser's zone.
       return `${text}:00+09:00`;
@@ -75,16 +92,16 @@ function readValue(kind: FieldKind, text: string): Value {
   }
 }
 
-type Body = { [name: string]: Body | Value };
+export type Body = { [name: string]: Body | Body[] | Value };
 
 /** Puts what was entered into a body; what may be left out and was is not in it. */
-export function bodyOf(fields: readonly FieldSpec[], values: FieldValues): Body {
+export function bodyOf(fields: readonly FormPart[], values: FieldValues): Body {
   const body: Body = {};
-  for (const { name, kind } of fields) {
-    const text = (values[name] ?? '').trim();
+  for (const field of fields) {
+    const text = (values[field.name] ?? '').trim();
     if (text === '') continue;
-    const path = name.split('.');
-    const last = path.pop() ?? name;
+    const path = field.name.split('.');
+    const last = path.pop() ?? field.name;
     let place = body;
     for (const part of path) {
       const inner = place[part];
@@ -92,14 +109,17 @@ export function bodyOf(fields: readonly FieldSpec[], values: FieldValues): Body 
       place[part] = next;
       place = next;
     }
-    place[last] = readValue(kind, text);
+    place[last] =
+      field.kind === 'rows'
+        ? rowValues(field, values).map((row) => bodyOf(field.columns, row))
+        : readValue(field.kind, text);
   }
   return body;
 }
 
 /** The fields that must be filled in and are not. */
-export function missingIn(fields: readonly FieldSpec[], values: FieldValues): string[] {
-  return fields
+export function missingIn(fields: readonly FormPart[], values: FieldValues): string[] {
+  return allFields(fields, values)
     .filter(({ name, optional }) => !optional && (values[name] ?? '').trim() === '')
     .map(({ name }) => name);
 }

@@ -15,6 +15,7 @@ const types = {
   text: 'text',
   email: 'email',
   date: 'date',
+  day: 'date',
   month: 'month',
   instant: 'datetime-local',
   whole: 'number',

@@ -1,3 +1,11 @@
+/** What is wrong with one value: a stable reason with its limit, and the server's own words. */
+export interface InputError {
+  field: string;
+  message: string;
+  reason?: string;
+  limit?: number;
+}
+
 /** The server's "no, because …" (RFC 9457) as every screen shows it. */
 export interface ProblemBody {
   title: string;
@@ -8,7 +16,7 @@ export interface ProblemBody {
   rules?: string[];
   params?: Record<string, unknown>;
   requestId?: string;
-  errors?: { field: string; message: string }[];
+  errors?: InputError[];
 }
 
 export class ProblemError extends Error {

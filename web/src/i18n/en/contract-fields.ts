@@ -1,3 +1,5 @@
+import { outageCauses } from './outage-causes.js';
+
 /** Fields of forms, facts of contracts, and the words of their closed sets. */
 export const contractFields = {
   field: {
@@ -130,6 +132,35 @@ export const contractFields = {
     hasPurchaseDate: 'The warranty card bears the date of purchase',
     packageKind: 'Kind of equipment',
     basePackContract: 'Contract of the base pack',
+    meters: 'Further meters',
+    meterId: 'Meter',
+    meterUnits: 'Units of the further meters',
+    deliveryPlace: 'Place of delivery',
+    usageDueDay: 'Day by which units are expected',
+    causedByServiceEquipment: 'Caused by our equipment',
+    excluded: 'Time that does not count',
+    cause: 'Cause',
+    damages: 'Damage found',
+    restorationCost: 'Cost of repair, yen',
+    normalAgeing: 'Of it normal ageing, yen',
+    isNaturalFailure: 'Failed by itself',
+    receivedOn: 'Received on',
+    route: 'How it came in',
+    formKind: 'Registration',
+    supportId: 'Support ID',
+    userId: 'User ID',
+    passwordChecked: 'The password was checked',
+    basePackChecked: 'The base pack was looked up',
+    ownerApproved: 'The owner approved',
+    isCompleted: 'The card is complete',
+    hasWarrantyCopy: 'A copy of the warranty card is enclosed',
+    copyEnclosed: 'A copy of the warranty card is enclosed',
+    warrantyHasSeal: "It bears the seller's seal",
+    warrantyHasPurchaseDate: 'It bears the date of purchase',
+    purchaseEvidenceEnclosed: 'Proof of purchase is enclosed',
+    shippingMonth: 'Month of shipping',
+    desiredOn: 'Desired first day',
+    signedOn: 'Signed on',
   },
   fieldHint: {
     email: 'Without it notices cannot be sent.',
@@ -137,6 +168,7 @@ export const contractFields = {
     oneToThree: 'One to three names, with commas.',
     oneOrTwo: 'One or two names, with commas.',
     basePackContract: 'Where we keep it: its end and its changes then arrive by themselves.',
+    usageDueDay: 'Of the next month, 1 to 28; the 10th when empty.',
   },
   option: {
     yes: 'Yes',
@@ -179,5 +211,11 @@ export const contractFields = {
     'iexpress-gateway': 'iExpress gateway',
     battery_replacement: 'battery replacement',
     equipment_removal: 'removal of equipment',
+    card: 'Registration card',
+    internet: 'Internet',
+    new: 'first registration',
+    addition: 'addition',
+    ups: 'UPS',
+    ...outageCauses,
   },
 };

@@ -105,4 +105,7 @@ export const contractProblems = {
   WARRANTY_CARD_INVALID: 'The warranty card lacks seal or date.',
   WARRANTY_COPY_MISSING: 'The copy of the warranty card is missing.',
   WARRANTY_SEAL_MISSING: 'The warranty card bears no seal.',
+  DAY_INVALID: 'Give a day from 1 to 28, which every month has.',
+  UNKNOWN_OUTAGE_CAUSE: 'The document knows no such cause.',
+  EXCLUDED_STRETCH_REVERSED: 'It ends before it begins.',
 };

@@ -1,7 +1,27 @@
 /** Contracts: the list, the registration, one contract with its dates and its history. */
 export const contracts = {
   list: { export: 'CSV', more: 'Show more' },
-  form: { notValid: 'Not valid: {{why}}' },
+  form: {
+    notValid: 'Not valid: {{why}}',
+    addRow: 'Add',
+    removeRow: 'Remove',
+    invalid: {
+      required: 'Please fill this in.',
+      too_short: 'At least {{limit}} characters.',
+      too_long: 'At most {{limit}} characters.',
+      too_few: 'At least {{limit}}.',
+      too_many: 'At most {{limit}}.',
+      too_small: 'At least {{limit}}.',
+      too_big: 'At most {{limit}}.',
+      not_whole: 'Give a whole number.',
+      not_a_number: 'Give a number.',
+      not_a_date: 'Give a day that exists.',
+      not_a_time: 'Give a time that exists.',
+      not_an_email: 'Give an e-mail address.',
+      not_an_option: 'Choose one of the values.',
+      wrong_form: 'It is not written in the form that is asked for.',
+    },
+  },
   plan: {
     'ups-battery': 'UPS battery pack',
     'esp-g2': 'ExpressSupportPack G2',
@@ -36,6 +56,17 @@ export const contracts = {
     },
   },
   register: {
+    how: 'How',
+    now: 'Begins at once',
+    application: 'As an application',
+    submitApplication: 'Enter the application',
+    section: {
+      who: 'Customer',
+      where: 'Place',
+      machine: 'Machine',
+      form: 'What the form says',
+      receipt: 'Receipt',
+    },
     whom: 'Whom it is with',
     what: 'What the plan needs',
     machine: 'Machine',

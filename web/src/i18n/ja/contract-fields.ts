@@ -1,3 +1,5 @@
+import { outageCauses } from './outage-causes.js';
+
 /** 入力項目、契約内容、決まった語の訳。 */
 export const contractFields = {
   field: {
@@ -130,6 +132,35 @@ export const contractFields = {
     hasPurchaseDate: '保証書に購入日の記載があります',
     packageKind: '機器の種類',
     basePackContract: '基本パックの契約',
+    meters: '追加のメーター',
+    meterId: 'メーター',
+    meterUnits: '追加メーターの使用量',
+    deliveryPlace: '納入場所',
+    usageDueDay: '使用量の報告期限日',
+    causedByServiceEquipment: '当社機器に起因',
+    excluded: '算入しない時間',
+    cause: '事由',
+    damages: '発見した損傷',
+    restorationCost: '復旧費用（円）',
+    normalAgeing: 'うち経年劣化（円）',
+    isNaturalFailure: '自然故障',
+    receivedOn: '受付日',
+    route: '受付方法',
+    formKind: '登録の種類',
+    supportId: 'サポートID',
+    userId: 'ユーザーID',
+    passwordChecked: 'パスワードを確認済み',
+    basePackChecked: '基本パックを照会済み',
+    ownerApproved: '所有者の承認あり',
+    isCompleted: '登録カードは記入済み',
+    hasWarrantyCopy: '保証書の写しの添付あり',
+    copyEnclosed: '保証書の写しの添付あり',
+    warrantyHasSeal: '写しに販売店印あり',
+    warrantyHasPurchaseDate: '写しに購入日の記載あり',
+    purchaseEvidenceEnclosed: '購入証明の添付あり',
+    shippingMonth: '出荷月',
+    desiredOn: '開始希望日',
+    signedOn: '締結日',
   },
   fieldHint: {
     email: '未入力の場合、通知を送れません。',
@@ -137,6 +168,7 @@ export const contractFields = {
     oneToThree: '1～3名（読点区切り）',
     oneOrTwo: '1～2名（読点区切り）',
     basePackContract: '当社で管理している場合、終了・変更が自動で反映されます。',
+    usageDueDay: '翌月の1～28日。未入力の場合は10日。',
   },
   option: {
     yes: 'はい',
@@ -179,5 +211,11 @@ export const contractFields = {
     'iexpress-gateway': 'iExpressゲートウェイ',
     battery_replacement: 'バッテリ交換',
     equipment_removal: '機器の撤去',
+    card: '登録カード',
+    internet: 'インターネット',
+    new: '新規登録',
+    addition: '追加登録',
+    ups: 'UPS',
+    ...outageCauses,
   },
 };

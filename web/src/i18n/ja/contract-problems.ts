@@ -105,4 +105,7 @@ export const contractProblems = {
   WARRANTY_CARD_INVALID: '保証書に印または購入日がありません。',
   WARRANTY_COPY_MISSING: '保証書の写しがありません。',
   WARRANTY_SEAL_MISSING: '保証書に印がありません。',
+  DAY_INVALID: '1～28の日を入力してください。',
+  UNKNOWN_OUTAGE_CAUSE: '規定にない事由です。',
+  EXCLUDED_STRETCH_REVERSED: '終了が開始より前です。',
 };

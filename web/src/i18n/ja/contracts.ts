@@ -1,7 +1,27 @@
 /** 契約: 一覧、登録、契約ごとの予定と経過。 */
 export const contracts = {
   list: { export: 'CSV', more: 'さらに表示' },
-  form: { notValid: '入力が正しくありません: {{why}}' },
+  form: {
+    notValid: '入力が正しくありません: {{why}}',
+    addRow: '追加',
+    removeRow: '削除',
+    invalid: {
+      required: '入力してください。',
+      too_short: '{{limit}}文字以上で入力してください。',
+      too_long: '{{limit}}文字以内で入力してください。',
+      too_few: '{{limit}}件以上必要です。',
+      too_many: '{{limit}}件までです。',
+      too_small: '{{limit}}以上で入力してください。',
+      too_big: '{{limit}}以下で入力してください。',
+      not_whole: '整数で入力してください。',
+      not_a_number: '数値で入力してください。',
+      not_a_date: '存在する日付を入力してください。',
+      not_a_time: '存在する日時を入力してください。',
+      not_an_email: 'メールアドレスの形式で入力してください。',
+      not_an_option: '選択肢から選んでください。',
+      wrong_form: '形式が正しくありません。',
+    },
+  },
   plan: {
     'ups-battery': 'UPSバッテリ交換オプションパック',
     'esp-g2': 'ExpressSupportPack G2',
@@ -36,6 +56,17 @@ export const contracts = {
     },
   },
   register: {
+    how: '登録方法',
+    now: 'すぐに開始',
+    application: '申込として受付',
+    submitApplication: '申込を登録する',
+    section: {
+      who: 'お客様',
+      where: '設置場所',
+      machine: '機器',
+      form: '申込書の内容',
+      receipt: '受付',
+    },
     whom: '契約先',
     what: 'プランの内容',
     machine: '機器',
