@@ -11,6 +11,11 @@ export interface ChosenMachine {
   site: string;
   asset: string;
   controlNumber: string;
+  siteName: string;
+  address: string;
+  kind: string;
+  model: string;
+  serial: string;
 }
 
 interface MachineChoiceProps {
@@ -33,6 +38,11 @@ export function MachineChoice({ value, onChange }: MachineChoiceProps) {
       site: site.id,
       asset: asset.id,
       controlNumber: asset.controlNumber,
+      siteName: site.name,
+      address: site.address,
+      kind: asset.kind,
+      model: asset.model,
+      serial: asset.serial,
     };
     const label = [nameIn(customer.name, i18n.language), asset.model, asset.controlNumber].join(
       ' · ',
