@@ -1,17 +1,15 @@
-import type { MailConsequence } from '../domain/contracts/consequences/consequence.js';
+import type { LinkWish, MailConsequence } from '../domain/contracts/consequences/consequence.js';
 import type { RecordedAct } from '../domain/contracts/contract-act.js';
 import type { DeliveryRequest } from '../domain/deliveries/delivery-request.js';
-import { linkAddress } from '../domain/documents/link-address.js';
+import { LinkPurpose, linkAddress } from '../domain/documents/link-address.js';
 import type { JsonObject } from '../domain/json.js';
 import { formatInstant, instantAt } from '../domain/time/instant.js';
+import { documentLink, type LinkContext, LOCAL_ADDRESS } from '../models/customer-links.js';
 import { linkTokenRepository } from '../models/link-token-repository.js';
 import { mailReceivers, type Receiver } from '../models/mail-receivers.js';
 import { consequenceKey, contractSubject } from './consequence-key.js';
 import type { ActivityContext } from './create-activities.js';
 import type { FollowActsInput } from './follow-acts.js';
-
-/** Where a browser on this machine finds Genba when no public address is set. */
-const LOCAL_ADDRESS = 'http://localhost:8080';
 
 /** Numbers of the documents that an act's earlier steps issued, by step. */
 export type IssuedBySteps = ReadonlyMap<string, string>;
@@ -30,17 +28,11 @@ export async function mailsOf(
   const receivers = await mailReceivers(store).find(mail.to, party);
   if (receivers.length === 0) return [];
   const subject = contractSubject(contract);
+  const about = { key, contract, subject };
   const data: JsonObject = { ...mail.data, ...numbersOf(mail, issued) };
-  if (mail.link) {
-    const { purpose, as = 'link', data: about, expiresOn, singleUse } = mail.link;
-    const expiresAt = expiresOn && formatInstant(instantAt(expiresOn, '24:00'));
-    const token = await linkTokenRepository(store).mint({
-      ...{ key, purpose, subject, singleUse },
-      data: { contract, ...about },
-      ...(expiresAt === undefined ? {} : { expiresAt }),
-    });
-    data[as] = linkAddress(publicUrl, purpose, token);
-  }
+  const link =
+    mail.link && (await addressOf({ store, publicUrl }, mail.link, { ...about, issued }));
+  if (link !== undefined) data[mail.link?.as ?? 'link'] = link;
   return receivers.map(({ id, mail: address, name, language = party.language }: Receiver) => ({
     key: id === undefined ? key : `${key}:${id}`,
     to: { mail: address, ...(name === undefined ? {} : { name }) },
@@ -52,6 +44,26 @@ export async function mailsOf(
     cause: { subject, act: act.n },
     requestedAt: now,
   }));
+}
+
+/** A link to a document opens it by its number: the same address, whoever asks for it. */
+async function addressOf(
+  context: LinkContext,
+  { purpose, data, expiresOn, singleUse }: LinkWish,
+  about: { key: string; contract: string; subject: string; issued: IssuedBySteps },
+): Promise<string | undefined> {
+  const { key, contract, subject, issued } = about;
+  if (purpose === LinkPurpose.Document) {
+    const number = issued.get(String(data.step));
+    return number === undefined ? undefined : documentLink(context, { number, subject });
+  }
+  const expiresAt = expiresOn && formatInstant(instantAt(expiresOn, '24:00'));
+  const token = await linkTokenRepository(context.store).mint({
+    ...{ key, purpose, subject, singleUse },
+    data: { contract, ...data },
+    ...(expiresAt === undefined ? {} : { expiresAt }),
+  });
+  return linkAddress(context.publicUrl, purpose, token);
 }
 
 function attachmentsOf({ attach = [] }: MailConsequence, issued: IssuedBySteps): string[] {

@@ -3,9 +3,12 @@ import type { FollowActsInput } from '../../activities/follow-acts.js';
 import { consequencesOf } from '../../domain/contracts/consequences/consequences-of.js';
 import type { RecordedAct } from '../../domain/contracts/contract-act.js';
 import { partyOf } from '../../domain/contracts/sides/party-of.js';
+import { invoiceIssued } from '../../domain/deliveries/templates/invoice-issued.js';
+import { LinkPurpose } from '../../domain/documents/link-address.js';
 import { coverageRepository } from '../../models/coverage-repository.js';
 import { deliveryModel } from '../../models/delivery-model.js';
 import { documentModel } from '../../models/document-model.js';
+import { linkTokenRepository } from '../../models/link-token-repository.js';
 import { referenceRepository } from '../../models/reference-repository.js';
 import { applied } from '../domain/contracts/applications.js';
 import { ContractBook } from '../domain/contracts/contract-book.js';
@@ -69,6 +72,36 @@ describe('what follows from acts', () => {
         },
       },
     ]);
+  });
+});
+
+describe('the mail with an invoice', () => {
+  it('tells where the invoice can be downloaded: under a link that opens that number', async () => {
+    const subject = `contract:${contract}-L`;
+    const document = { kind: 'document', step: 'invoice', data: invoiceOf() } as const;
+    const link = { purpose: LinkPurpose.Document, data: { step: 'invoice' }, singleUse: false };
+    const data = { customer: 'A', contract, month: '2031-05', total: 1, dueOn: '2031-07-31' };
+    const mail = {
+      kind: 'mail',
+      step: 'mail',
+      to: 'customer',
+      template: 'invoice_issued',
+    } as const;
+    const numbers = { invoice: 'invoice' };
+    const act = { n: 5, act: { on: '2031-04-12', act: 'invoice' }, doneAt: now };
+    await activities.followActs({
+      ...{ contract: `${contract}-L`, plan: 'payg', now },
+      party: { language: 'en', email: 'kato@customer.example' },
+      acts: [{ act, consequences: [document, { ...mail, data, numbers, link }] }],
+    });
+    const { store } = here.world;
+    const sent = await deliveryModel(store).findOne({ subject }).lean();
+    const content = sent?.snapshot.content;
+    const address = String(content?.data.link);
+    const token = /\/v1\/links\/([\w-]{32})\/document$/.exec(address)?.[1] ?? '';
+    const opened = await linkTokenRepository(store).look(token, 'document', Date.now());
+    expect(opened).toMatchObject({ subject, data: { number: content?.data.invoice } });
+    expect(invoiceIssued.en(content?.data as never).text).toContain(`${address}?language=en`);
   });
 });
 

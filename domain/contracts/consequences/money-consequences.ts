@@ -1,3 +1,4 @@
+import { LinkPurpose } from '../../documents/link-address.js';
 import type { JsonObject } from '../../json.js';
 import { taxRateOn } from '../../money/consumption-tax.js';
 import type { ContractAct, RecordedAct } from '../contract-act.js';
@@ -19,9 +20,10 @@ function mailWith(
 ): Consequence[] {
   const { step } = document;
   const numbers = { [step === INVOICE_STEP ? 'invoice' : 'creditNote']: step };
+  const link = { purpose: LinkPurpose.Document, data: { step }, singleUse: false };
   return [
     document,
-    { kind: 'mail', step: 'mail', to: 'customer', template, data, attach: [step], numbers },
+    { kind: 'mail', step: 'mail', to: 'customer', template, data, attach: [step], numbers, link },
   ];
 }
 

@@ -1,9 +1,15 @@
-import { composeCreditNote } from '../../documents/compose-credit-note.js';
+import { type CreditNoteDraft, composeCreditNote } from '../../documents/compose-credit-note.js';
 import { composeInvoice, type InvoiceDraft } from '../../documents/compose-invoice.js';
-import type { ChargeLine, CustomerParty, Wording } from '../../documents/document-data.js';
+import type {
+  ChargeLine,
+  CreditNoteData,
+  CustomerParty,
+  InvoiceData,
+  Wording,
+} from '../../documents/document-data.js';
 import { taxRateOn } from '../../money/consumption-tax.js';
 import { meteredAmount, tenThousandths } from '../../plans/pay-as-you-go/metered-amount.js';
-import { isRefusal, type Refusal } from '../../refusal.js';
+import { isRefusal } from '../../refusal.js';
 import { addMonthsToMonth, endOfMonth } from '../../time/calendar-date.js';
 import type { ContractState } from '../contract-state.js';
 import type { IssuedInvoice } from '../plans/payg-facts.js';
@@ -23,10 +29,21 @@ function addressee(state: ContractState): CustomerParty {
   return { id: customer, ...(customerName === undefined ? {} : { name: customerName }) };
 }
 
-/** The amounts come from rules that round as documents do: a refusal here is a bug. */
-function composed<T>(document: T | Refusal): T {
-  if (isRefusal(document)) throw new Error(`${document.code}: ${document.message}`);
-  return document;
+const notComposed = { taxes: [], total: 0 };
+
+/**
+ * What cannot be put together, such as a claim beyond what an invoice can hold, goes on without a
+ * total: whoever issues it refuses it for good, and a person hears of it. A throw here would halt the
+ * contract.
+ */
+function invoiceOf(draft: InvoiceDraft): InvoiceData {
+  const invoice = composeInvoice(draft);
+  return isRefusal(invoice) ? { ...draft, kind: 'invoice', ...notComposed } : invoice;
+}
+
+function creditNoteOf(draft: CreditNoteDraft): CreditNoteData {
+  const note = composeCreditNote(draft);
+  return isRefusal(note) ? { ...draft, kind: 'credit_note', ...notComposed } : note;
 }
 
 function usageLine(
@@ -64,7 +81,7 @@ export function monthInvoice(state: ContractState, content: IssuedInvoice): Docu
   return {
     kind: 'document',
     step: INVOICE_STEP,
-    data: composed(composeInvoice({ ...head, lines, dueOn })),
+    data: invoiceOf({ ...head, lines, dueOn }),
   };
 }
 
@@ -84,8 +101,8 @@ export function monthCredit(
   ].filter(({ amount }) => amount > 0);
   if (lines.length === 0) return undefined;
   const head = { customer: addressee(state), contract: state.id, corrects };
-  const note = composeCreditNote({ ...head, lines, reason: { ja: reason, en: reason } });
-  return { kind: 'document', step: 'credit_note', data: composed(note) };
+  const data = creditNoteOf({ ...head, lines, reason: { ja: reason, en: reason } });
+  return { kind: 'document', step: 'credit_note', data };
 }
 
 /**
@@ -104,6 +121,6 @@ export function claimInvoice(
   return {
     kind: 'document',
     step: INVOICE_STEP,
-    data: composed(composeInvoice({ ...head, lines, dueOn })),
+    data: invoiceOf({ ...head, lines, dueOn }),
   };
 }

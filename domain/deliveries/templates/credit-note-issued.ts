@@ -1,4 +1,5 @@
 import { defineTemplate } from '../mail-template.js';
+import { documentLinkInWords } from './document-link-in-words.js';
 import { monthInWords } from './month-in-words.js';
 import { yenInWords } from './yen-in-words.js';
 
@@ -10,6 +11,8 @@ export interface CreditNoteIssuedData {
   month: string;
   total: number;
   reason: string;
+  /** Where the document can be downloaded; mails of before had none. */
+  link?: string;
 }
 
 /** Sends the credit note on an invoice that was corrected; the new invoice follows in a mail of its own. */
@@ -22,6 +25,7 @@ export const creditNoteIssued = defineTemplate<CreditNoteIssuedData>({
     month: '2031-05',
     total: 330_440,
     reason: '使用量の訂正 / Units corrected',
+    link: 'https://genba.example/v1/links/oT3nY0Zr1mU8cWqXyB5kLd7vAeHfJg2s/document',
   },
   ja: (data) => ({
     subject: `【ご請求の訂正】${monthInWords(data.month)}分（${data.creditNote}）`,
@@ -36,7 +40,7 @@ ${monthInWords(data.month)}分のご請求に誤りがございましたので�
 　契約番号　　　：${data.contract}
 　返還金額　　　：${yenInWords(data.total, 'ja')}（消費税込み）
 　理由　　　　　：${data.reason}
-
+${documentLinkInWords(data.link, 'ja')}
 お支払い済みの金額は、訂正後のご請求に充当いたします。`,
   }),
   en: (data) => ({
@@ -50,7 +54,7 @@ a new invoice follows. We are sorry for the trouble.
   Contract    ${data.contract}
   Amount      ${yenInWords(data.total, 'en')} (consumption tax included)
   Reason      ${data.reason}
-
+${documentLinkInWords(data.link, 'en')}
 What you have paid already counts for the new invoice.
 
 Kind regards`,

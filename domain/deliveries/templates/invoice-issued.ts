@@ -1,5 +1,6 @@
 import { defineTemplate } from '../mail-template.js';
 import { dateInWords } from './date-in-words.js';
+import { documentLinkInWords } from './document-link-in-words.js';
 import { monthInWords } from './month-in-words.js';
 import { yenInWords } from './yen-in-words.js';
 
@@ -11,6 +12,8 @@ export interface InvoiceIssuedData {
   month: string;
   total: number;
   dueOn: string;
+  /** Where the document can be downloaded; mails of before had none. */
+  link?: string;
 }
 
 /**
@@ -26,6 +29,7 @@ export const invoiceIssued = defineTemplate<InvoiceIssuedData>({
     month: '2031-05',
     total: 330_440,
     dueOn: '2031-07-31',
+    link: 'https://genba.example/v1/links/oT3nY0Zr1mU8cWqXyB5kLd7vAeHfJg2s/document',
   },
   ja: (data) => ({
     subject: `【ご請求書送付のご案内】${monthInWords(data.month)}分（${data.invoice}）`,
@@ -40,7 +44,7 @@ ${monthInWords(data.month)}分のご請求書をお送りいたします。添�
 　契約番号　　：${data.contract}
 　ご請求金額　：${yenInWords(data.total, 'ja')}（消費税込み）
 　お支払期日　：${dateInWords(data.dueOn, 'ja')}
-
+${documentLinkInWords(data.link, 'ja')}
 ご不明な点がございましたら、本メールの差出人までお問い合わせください。`,
   }),
   en: (data) => ({
@@ -53,7 +57,7 @@ Please find attached our invoice for ${data.month}.
   Contract ${data.contract}
   Total    ${yenInWords(data.total, 'en')} (consumption tax included)
   Due on   ${dateInWords(data.dueOn, 'en')}
-
+${documentLinkInWords(data.link, 'en')}
 If you have questions, please answer to the sender of this mail.
 
 Kind regards`,

@@ -1,7 +1,10 @@
 import type { Consequence } from '../../../../domain/contracts/consequences/consequence.js';
 import { consequencesOf } from '../../../../domain/contracts/consequences/consequences-of.js';
+import { claimInvoice } from '../../../../domain/contracts/consequences/money-documents.js';
+import { ClaimKind } from '../../../../domain/contracts/sides/ledger-facts.js';
 import { textOf } from '../../../../domain/deliveries/mail-template.js';
 import { findMailTemplate } from '../../../../domain/deliveries/mail-templates.js';
+import { checkDocument } from '../../../../domain/documents/check-document.js';
 import { PaygBook } from '../payg-book.js';
 
 /** What follows from the last act of a name. */
@@ -87,6 +90,21 @@ describe('what follows from the money acts of a contract', () => {
     const damage = { type: 'claim', amount: 5_000, dueOn: '2030-09-30', reason: 'rack' } as const;
     book.done('2030-08-02', damage);
     expect(documentOf(following(book, 'claim'))?.data).toMatchObject({ total: 5_000 });
+  });
+
+  it('what no invoice can hold is refused when it is issued, and does not stop the contract', () => {
+    const { state } = PaygBook.open();
+    const claim = {
+      id: 'claim:1',
+      act: 1,
+      arisenOn: '2030-08-02',
+      kind: ClaimKind.Damages,
+    } as const;
+    const { data } = claimInvoice(state, { ...claim, amount: 900_000_000_001, open: 1 });
+    const request = { key: 'K', subject: 'contract:K1', issuedAt: '2030-08-02T00:00:00+09:00' };
+    expect(checkDocument({ ...request, data })).toMatchObject({
+      ...{ allowed: false, code: 'CHARGE_LINE_INVALID', field: 'lines.0.amount' },
+    });
   });
 
   it.each([
