@@ -30,6 +30,11 @@ export const upsBatteryEventRoutes = {
   },
   battery_replaced: { summary: 'The battery was replaced', body: eventBody({ request }) },
   used_battery_received: { summary: 'The used battery came back', body: eventBody({ request }) },
+  used_battery_written_off: {
+    summary: 'A manager gives the used battery up',
+    body: eventBody({ request, reason }),
+    managerOnly: true,
+  },
   reminders_snoozed: {
     summary: 'The reminders of a notice pause until a day',
     body: eventBody({ until: date }),

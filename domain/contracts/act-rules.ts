@@ -7,6 +7,7 @@ const rulesOfActs: Readonly<Record<string, readonly RuleId[]>> = {
   battery_replaced: ['UPS-13', 'UPS-50'],
   used_battery_return: ['UPS-50'],
   used_battery_received: ['UPS-50'],
+  used_battery_written_off: ['UPS-50'],
   battery_reminder: ['UPS-13'],
   battery_request_details: ['UPS-42'],
   battery_appointment: ['UPS-14', 'UPS-17'],

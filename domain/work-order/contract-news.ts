@@ -17,6 +17,7 @@ export type ContractNewsEvent =
     }
   | { type: 'battery_replaced'; request: string }
   | { type: 'used_battery_received'; request: string }
+  | { type: 'used_battery_written_off'; request: string; reason?: string }
   | { type: 'removal_agreed'; removeOn: string; workOrder: string }
   | { type: 'removed'; customerLate: boolean };
 
@@ -76,14 +77,27 @@ function callOffNews(
   return [{ type: 'battery_date_not_agreed', request, reason, note }];
 }
 
-function oldBatteryIsBack({ parts }: WorkOrderState): boolean {
-  return parts.some((part) => part.part === OLD_BATTERY && part.settled?.outcome === 'returned');
+function oldBatterySettled({ parts }: WorkOrderState) {
+  return parts.find((part) => part.part === OLD_BATTERY && part.settled)?.settled;
+}
+
+function oldBatteryNews(
+  before: WorkOrderState,
+  after: WorkOrderState,
+  { request }: WorkOrigin,
+): ContractNewsEvent[] {
+  const settled = oldBatterySettled(after);
+  if (!settled || oldBatterySettled(before)) return [];
+  if (settled.outcome === 'returned') return [{ type: 'used_battery_received', request }];
+  const { reason } = settled;
+  const lost = { type: 'used_battery_written_off', request } as const;
+  return [reason === undefined ? lost : { ...lost, reason }];
 }
 
 /**
  * Decides what the contract of planned work hears after a change: the time that was booked, that the
  * work was carried out (on its own day, however late it was reported), that people called it off, that
- * the old battery is back.
+ * the old battery is back or was given up.
  * @see-rule UPS-50
  */
 export function contractNews(before: WorkOrderState, after: WorkOrderState): ContractNews[] {
@@ -108,10 +122,8 @@ export function contractNews(before: WorkOrderState, after: WorkOrderState): Con
       : { type: 'removed', customerLate: customerWasLate(after) };
     said.push(news(event, doneAt));
   }
-  if (oldBatteryIsBack(after) && !oldBatteryIsBack(before)) {
-    said.push(news({ type: 'used_battery_received', request }, after.updatedAt));
-  }
-  return said;
+  const battery = oldBatteryNews(before, after, origin);
+  return [...said, ...battery.map((event) => news(event, after.updatedAt))];
 }
 
 /** Puts the contract's answer on record; a refusal is there for a person to see and settle. */

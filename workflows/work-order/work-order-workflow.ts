@@ -3,12 +3,13 @@ import {
   condition,
   defineQuery,
   defineUpdate,
+  patched,
   setHandler,
 } from '@temporalio/workflow';
 import { instantOf } from '../../domain/time/instant.js';
 import { applyCommand } from '../../domain/work-order/apply-command.js';
 import { commandTypes } from '../../domain/work-order/command-types.js';
-import { contractNews } from '../../domain/work-order/contract-news.js';
+import { type ContractNews, contractNews } from '../../domain/work-order/contract-news.js';
 import { partsOutstanding } from '../../domain/work-order/derive-status.js';
 import { openWorkOrder } from '../../domain/work-order/open-work-order.js';
 import { refuseCommand } from '../../domain/work-order/refuse-command.js';
@@ -56,6 +57,11 @@ export async function workOrder({ intake }: WorkOrderInput): Promise<WorkOrderSn
   return snapshotOf(order.state, Date.now());
 }
 
+/** Histories from before a lost battery was told to its contract go on without telling it. */
+function isToldHere({ event }: ContractNews): boolean {
+  return event.type !== 'used_battery_written_off' || patched('written-off-battery-is-told');
+}
+
 /** Answers every command; the validator turns away what makes no sense now, without a trace. */
 function acceptCommands(order: Order): void {
   const refuse = (envelope: CommandEnvelope): void => {
@@ -70,7 +76,7 @@ function acceptCommands(order: Order): void {
     const duplicate = order.state === before;
     if (!duplicate) {
       order.effects.push(...effectsOf(before, order.state, envelope.command));
-      order.news.push(...contractNews(before, order.state));
+      order.news.push(...contractNews(before, order.state).filter(isToldHere));
     }
     const { intake, seq, status } = order.state;
     return { number: intake.number, seq, status, duplicate };

@@ -47,6 +47,7 @@ export type UpsBatteryEvent =
   | { type: 'battery_date_not_agreed'; request: string; reason: NoDateReason; note?: string }
   | { type: 'battery_replaced'; request: string }
   | { type: 'used_battery_received'; request: string }
+  | { type: 'used_battery_written_off'; request: string; reason?: string; by?: string }
   | { type: 'reminders_snoozed'; until: CalendarDate; by?: string }
   | { type: 'base_pack_ended' }
   | {

@@ -47,6 +47,8 @@ export interface UpsBatteryFacts {
   carriedOut?: string[];
   /** Requests whose used battery is not back. */
   outstanding: string[];
+  /** The latest requests whose used battery was given up: it may still be found. */
+  writtenOff?: string[];
   /** What the customer was asked to improve about the room. */
   improvement?: { askedOn: CalendarDate; reason: string };
   /** A refund that a manager has to decide. */

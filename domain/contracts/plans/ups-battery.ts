@@ -15,16 +15,21 @@ import { nextUpsBatteryDue, upsBatteryFallDue } from './ups-battery-dues.js';
 import type { UpsBatteryEvent, UpsBatteryOpening } from './ups-battery-event.js';
 import type { UpsBatteryFacts, UpsBatteryStep } from './ups-battery-facts.js';
 import { openUpsBattery } from './ups-battery-open.js';
-import { receiveUsedBattery, replaceBattery } from './ups-battery-replacement.js';
+import {
+  receiveUsedBattery,
+  replaceBattery,
+  writeUsedBatteryOff,
+} from './ups-battery-replacement.js';
 import { requestBattery, withdrawRequest } from './ups-battery-requests.js';
 import { askForImprovement, recordHotRoom, recordImprovement } from './ups-battery-room.js';
 import { upsBatteryStanding } from './ups-battery-standing.js';
 import { approveRefund, failSupply, rejectRefund } from './ups-battery-supply.js';
 
-/** Also after the end: a request gets its no on record, an old battery comes back, a refund is decided. */
+/** Also after the end: a request gets its no on record, an old battery comes back or is given up, a refund is decided. */
 const afterTheEnd: readonly UpsBatteryEvent['type'][] = [
   'battery_request',
   'used_battery_received',
+  'used_battery_written_off',
   'supply_refund_approved',
   'supply_refund_rejected',
   'environment_improvement_answered',
@@ -51,6 +56,8 @@ function applyEvent(
       return replaceBattery(facts, event.request, on);
     case 'used_battery_received':
       return receiveUsedBattery(facts, event.request, on);
+    case 'used_battery_written_off':
+      return writeUsedBatteryOff(facts, event, on);
     case 'reminders_snoozed':
       return snoozeReminders(facts, event, on);
     case 'base_pack_ended':
@@ -86,6 +93,7 @@ export const upsBatteryPlan = defineContractPlan<
     'battery_date_not_agreed',
     'battery_replaced',
     'used_battery_received',
+    'used_battery_written_off',
     'reminders_snoozed',
     'base_pack_ended',
     'base_pack_changed',

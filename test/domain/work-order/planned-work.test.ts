@@ -88,7 +88,9 @@ describe('a battery that was replaced', () => {
       '11:00',
       { type: 'part_settled', n: 1, outcome: 'written_off', reason: 'x' },
     ];
-    expect(events(after, play(after, lost))).toEqual([]);
+    expect(events(after, play(after, lost))).toEqual([
+      { type: 'used_battery_written_off', request: 'R1', reason: 'x' },
+    ]);
   });
 
   it('UPS-48: costs what a ship, an aircraft or lodging cost, with tax, and nothing else', () => {

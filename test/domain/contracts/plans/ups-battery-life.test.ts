@@ -253,6 +253,7 @@ describe('whatever a customer does', () => {
           { type: 'battery_replaced', request: open },
           { type: 'battery_request_withdrawn', request: open },
           { type: 'used_battery_received', request: back },
+          { type: 'used_battery_written_off', request: back },
           { type: 'reminders_snoozed', until: addDays(day, 1 + next(40)) },
           { type: 'battery_appointment', request: open, ...visit },
         ];

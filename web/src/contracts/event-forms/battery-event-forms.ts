@@ -10,6 +10,7 @@ export const batteryEventForms = {
   battery_request: {
     fields: [
       { name: 'id', label: 'requestId', kind: 'text' },
+      { name: 'controlNumber', kind: 'text', optional: true },
       { name: 'lifeNotification', kind: 'yes-no' },
       { name: 'hotRoom', kind: 'yes-no' },
       note,
@@ -33,6 +34,7 @@ export const batteryEventForms = {
   },
   battery_replaced: { fields: [request] },
   used_battery_received: { fields: [request] },
+  used_battery_written_off: { fields: [request, reason], grave: true },
   reminders_snoozed: { fields: [{ name: 'until', label: 'snoozeUntil', kind: 'date' }] },
   base_pack_ended: { fields: [], grave: true },
   base_pack_changed: {

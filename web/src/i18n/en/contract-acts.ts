@@ -93,6 +93,7 @@ export const contractActs = {
     battery_request_lapsed: 'The request lapsed.',
     reminders_snoozed: 'The reminders pause.',
     used_battery_received: 'The used battery is back.',
+    used_battery_written_off: 'The used battery was given up.',
     hot_room_reported: 'The room of the UPS was reported to be hot.',
     environment_improvement_requested: 'The customer was asked to improve the environment.',
     environment_improvement_answered: 'The customer answered about the environment.',
@@ -151,6 +152,7 @@ export const contractActs = {
     battery_request: 'Battery requested',
     battery_replaced: 'Battery replaced',
     used_battery_received: 'Used battery is back',
+    used_battery_written_off: 'Give the used battery up',
     base_pack_ended: 'Base pack ended',
     non_renewal: 'Notice not to renew',
     usage: 'Usage of a month',
@@ -217,6 +219,7 @@ export const contractActs = {
     completion_notice: 'Completion notice',
     label: 'Equipment label',
   },
+  newLabel: { issue: 'New label for {{machine}}' },
   deliveryWord: {
     queued: 'waiting',
     sending: 'being sent',

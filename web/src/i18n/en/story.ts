@@ -63,6 +63,7 @@ export const story = {
     battery_date_not_agreed: 'no date agreed',
     battery_replaced: 'battery replaced',
     used_battery_received: 'old battery received',
+    used_battery_written_off: 'old battery given up',
     removal_agreed: 'removal agreed',
     removed: 'equipment removed',
   },

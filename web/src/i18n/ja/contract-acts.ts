@@ -91,6 +91,7 @@ export const contractActs = {
     battery_request_lapsed: '依頼が失効しました。',
     reminders_snoozed: '再案内を一時停止しました。',
     used_battery_received: '使用済みバッテリが返却されました。',
+    used_battery_written_off: '使用済みバッテリの回収を断念しました。',
     hot_room_reported: 'UPS設置室の高温が報告されました。',
     environment_improvement_requested: '設置環境の改善を依頼しました。',
     environment_improvement_answered: '設置環境の改善に回答がありました。',
@@ -149,6 +150,7 @@ export const contractActs = {
     battery_request: 'バッテリ交換の依頼',
     battery_replaced: 'バッテリ交換済み',
     used_battery_received: '使用済みバッテリの返却',
+    used_battery_written_off: '使用済みバッテリの回収断念',
     base_pack_ended: '基本パックの終了',
     non_renewal: '更新停止の申し出',
     usage: '月間使用量',
@@ -215,6 +217,7 @@ export const contractActs = {
     completion_notice: '登録完了通知',
     label: '機器ラベル',
   },
+  newLabel: { issue: 'ラベルを再発行（{{machine}}）' },
   deliveryWord: {
     queued: '送信待ち',
     sending: '送信中',

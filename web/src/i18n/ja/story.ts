@@ -63,6 +63,7 @@ export const story = {
     battery_date_not_agreed: '日時未合意',
     battery_replaced: 'バッテリ交換済み',
     used_battery_received: '使用済みバッテリの受領',
+    used_battery_written_off: '使用済みバッテリの回収断念',
     removal_agreed: '撤去日の合意',
     removed: '機器の撤去済み',
   },
