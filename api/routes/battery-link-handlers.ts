@@ -1,5 +1,4 @@
 import { opensAgainOn } from '../../domain/battery/battery-options.js';
-import { partyOf } from '../../domain/contracts/sides/party-of.js';
 import type { Issuer } from '../../domain/documents/issuer.js';
 import { formatInstant } from '../../domain/time/instant.js';
 import type { StoreConnection } from '../../models/connect-store.js';
@@ -10,8 +9,8 @@ import type { WorkOrderFinder } from '../gateways/work-order-finder.js';
 import type { WorkOrderGateway } from '../gateways/work-order-gateway.js';
 import type { Handlers } from '../http/handler.js';
 import { problem } from '../problems/problem.js';
-import { refusalProblem } from '../problems/refusal-problem.js';
 import { batteryPageOf, batteryStateOf } from '../views/battery-page-view.js';
+import { refuseOtherLabel } from './refuse-other-label.js';
 
 interface BatteryLinkParts {
   store: StoreConnection;
@@ -42,7 +41,7 @@ export function batteryLinkHandlers(parts: BatteryLinkParts): Pick<Handlers, Rou
       const pack = await open(params.token);
       const { state, facts, link, requestId } = pack;
       if ('request' in link || pack.isUsed) throw linkUsed();
-      refuseOtherUps(pack, body.controlNumber);
+      refuseOtherLabel(state, body.controlNumber);
       const { acts } = await contracts.sendEvent(state.id, {
         operationId: `battery-request/${state.id}/${requestId}/${key}`,
         occurredAt: formatInstant(clock()),
@@ -72,16 +71,6 @@ export function batteryLinkHandlers(parts: BatteryLinkParts): Pick<Handlers, Rou
       return { status: 200, body: { request: requestId, withdrawn: true } };
     },
   };
-}
-
-/** The label names the machine: the number of another one is a request for somebody else's UPS (UPS-42). */
-function refuseOtherUps({ state }: LinkedPack, given: string | undefined): void {
-  const { controlNumber } = partyOf(state);
-  if (given === undefined || controlNumber === undefined || given === controlNumber) return;
-  throw refusalProblem('CONTROL_NUMBER_MISMATCH', 'The label is that of another machine.', {
-    because: ['UPS-42'],
-    field: 'controlNumber',
-  });
 }
 
 function answerOf(said: Record<string, unknown>, opensOn: string | undefined) {

@@ -1,5 +1,6 @@
 import type { ContractEvent } from '../../domain/contracts/contract-event.js';
 import { formatInstant } from '../../domain/time/instant.js';
+import { contractStateRepository } from '../../models/contract-state-repository.js';
 import type { Caller } from '../auth/caller.js';
 import type { Handlers } from '../http/handler.js';
 import { type ContractEventType, contractEventTypes } from '../schemas/contract-event-schemas.js';
@@ -7,20 +8,28 @@ import { contractActOf } from '../views/contract-view.js';
 import type { ContractHandlerParts } from './contract-handlers.js';
 import type { ContractEventRouteName } from './definitions/contract-event-definitions.js';
 import { operationIdOf } from './operation-id.js';
+import { refuseOtherLabel } from './refuse-other-label.js';
 
 interface EventCall {
   params: { id: string };
-  body: { occurredAt?: string };
+  body: { occurredAt?: string; controlNumber?: string };
   caller: Caller;
   key: string;
 }
 
 /** What people tell contracts: one handler for each type of event. */
 export function contractEventHandlers({
+  store,
   contracts,
   clock,
 }: ContractHandlerParts): Pick<Handlers, ContractEventRouteName> {
+  const states = contractStateRepository(store);
+  const checkLabel = async (id: string, controlNumber: string | undefined): Promise<void> => {
+    const contract = controlNumber === undefined ? undefined : await states.find(id);
+    if (contract) refuseOtherLabel(contract.state, controlNumber);
+  };
   const tell = async (type: ContractEventType, { params, body, caller, key }: EventCall) => {
+    if (type === 'battery_request') await checkLabel(params.id, body.controlNumber);
     const { occurredAt = formatInstant(clock()), ...fields } = body;
     const answer = await contracts.sendEvent(params.id, {
       operationId: operationIdOf(caller, type, key),

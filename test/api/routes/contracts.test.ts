@@ -73,6 +73,22 @@ describe('a contract registered over HTTP', () => {
   });
 });
 
+describe('UPS-42: a battery asked for by telephone', () => {
+  it('is for the machine whose label was read, and for no other', async () => {
+    const id = freshContractId();
+    const party = { customer: 'CUS-1', asset: 'AST-4', controlNumber: 'M-4' };
+    await office.post('/contracts', { id, opening: upsOpening(), party });
+    await contractOnceThat(office, id, () => true);
+    const path = `/contracts/${id}/events/battery_request`;
+    const ask = (controlNumber: string) =>
+      office.post(path, { id: 'R1', lifeNotification: true, controlNumber });
+    expect(await ask('M-5')).toMatchObject(
+      refused(422, 'CONTROL_NUMBER_MISMATCH', { field: 'controlNumber', rules: ['UPS-42'] }),
+    );
+    expect(await ask('M-4')).toMatchObject({ status: 200, body: { duplicate: false } });
+  });
+});
+
 describe('a contract that cannot be', () => {
   const open = (change: object) => office.post('/contracts', { opening: upsOpening(), ...change });
 
