@@ -67,6 +67,14 @@ describe('the back office', () => {
     await page.locator('.notes button').first().click();
   });
 
+  it('issues another label for the machine; it stands among the documents', async () => {
+    await page.getByRole('tab', { name: 'Documents' }).click();
+    const labels = page.locator('.contract-list li', { hasText: 'Equipment label' });
+    const before = await labels.count();
+    await page.getByRole('button', { name: /^New label for / }).click();
+    await labels.nth(before).waitFor();
+  });
+
   it('sees on the list what waits: an application since 21 days', async () => {
     await open('Contracts');
     await page.getByLabel('Status').selectOption('applied');

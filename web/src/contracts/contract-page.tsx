@@ -45,7 +45,7 @@ function Contract({ contract }: { contract: ContractDetail }) {
             <ContractTimeline id={id} />
           </Tabs.Panel>
           <Tabs.Panel value="documents">
-            <ContractDocuments id={id} />
+            <ContractDocuments contract={contract} />
           </Tabs.Panel>
           <Tabs.Panel value="work-orders">
             <ContractWorkOrders id={id} />
