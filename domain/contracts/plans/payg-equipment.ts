@@ -11,8 +11,11 @@ import {
   monthOf,
 } from '../../time/calendar-date.js';
 import type { ContractAct } from '../contract-act.js';
-import type { PaygEventOf } from './payg-event.js';
+import type { PaygEventOf, RemovalDamage } from './payg-event.js';
 import { lastDayOfUse, type PaygFacts, type PaygStep, pricesOf } from './payg-facts.js';
+
+/** All of it together still fits on a document. */
+const LARGEST_COST = 1_000_000_000;
 
 /**
  * Tells the customer that the equipment comes later than the contract says, for a reason beyond the
@@ -109,6 +112,18 @@ export function agreeOnRemoval(
   };
 }
 
+/** Refuses damage whose cost, or what is taken off it for ageing, is no amount. */
+function checkDamage(found: readonly RemovalDamage[]): Refusal | undefined {
+  for (const [index, damage] of found.entries())
+    for (const part of ['restorationCost', 'normalAgeing'] as const) {
+      const amount = damage[part];
+      if (Number.isSafeInteger(amount) && amount >= 0 && amount < LARGEST_COST) continue;
+      const field = `damages.${index}.${part}`;
+      return refuse('AMOUNT_INVALID', ['PAYG-63'], 'Damage is whole yen.', field);
+    }
+  return undefined;
+}
+
 /**
  * Ends the contract with the day on which the equipment is gone (PAYG-01); a delay of the customer and
  * damage less ageing are owed, days of delay that remaining fees cover by the policy once or twice.
@@ -124,6 +139,8 @@ export function remove(
   const { removeOn, termEndsOn, feesPaidToTermEnd } = facts;
   if (customerLate && removeOn === undefined)
     return refuse('REMOVAL_NOT_AGREED', ['PAYG-64'], 'No day was agreed.', 'customerLate');
+  const refusal = checkDamage(found);
+  if (refusal) return refusal;
   const lastDay = lastDayOfUse(facts);
   const removal = {
     agreedOn: removeOn ?? on,

@@ -206,6 +206,26 @@ describe('delivery, term and end of a pay-as-you-go contract', () => {
     ]);
   });
 
+  it.each([
+    ['restorationCost', 12.5],
+    ['restorationCost', Number.NaN],
+    ['normalAgeing', -1],
+    ['normalAgeing', 2 ** 60],
+  ])(
+    'PAYG-63: refuses a removal with damage whose %s is %p, which nobody could pay',
+    (part, amount) => {
+      const damage = { restorationCost: 80_000, normalAgeing: 0, isNaturalFailure: false };
+      const book = PaygBook.open({ termEndsOn: '2030-05-31' });
+      const damages = [damage, { ...damage, [part]: amount }];
+      expect(
+        book.on('2030-06-20', { type: 'removed', customerLate: false, damages }),
+      ).toMatchObject({
+        ...{ code: 'AMOUNT_INVALID', field: `damages.1.${part}`, because: ['PAYG-63'] },
+      });
+      expect(book.state.status).toBe('active');
+    },
+  );
+
   it('PAYG-63: damage found on removal is a claim, less ageing; natural failure is not', () => {
     const book = PaygBook.open({ termEndsOn: '2030-05-31' });
     const damages = [
