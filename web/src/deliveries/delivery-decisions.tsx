@@ -4,10 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../session/problem-text.js';
 import { FormFrame } from '../work-order/form-frame.js';
+import { ReplayParked } from './replay-parked.js';
 import { type Delivery, useDeliveryDecisions } from './use-deliveries.js';
 
 /** Replay for what is parked, and giving up, with a reason, what has not arrived. */
-export function DeliveryDecisions({ delivery: { id, state } }: { delivery: Delivery }) {
+export function DeliveryDecisions({ delivery }: { delivery: Delivery }) {
+  const { id, state } = delivery;
   const { t } = useTranslation();
   const problemText = useProblemText();
   const { replay, drop } = useDeliveryDecisions();
@@ -50,6 +52,7 @@ export function DeliveryDecisions({ delivery: { id, state } }: { delivery: Deliv
       <Button size="xs" variant="default" onClick={() => setDropping(true)}>
         {t('deliveries.drop')}…
       </Button>
+      {state === 'parked' && <ReplayParked {...delivery} />}
     </div>
   );
 }

@@ -69,6 +69,11 @@ export function useDeliveryDecisions() {
       ),
     onSettled,
   });
+  const replayParked = useMutation({
+    mutationFn: (filter: { receiver: string } | { reason: string }) =>
+      answerOf(api.POST('/deliveries/replay', { params: { header: once() }, body: filter })),
+    onSettled,
+  });
   const drop = useMutation({
     mutationFn: ({ id, reason }: { id: string; reason: string }) =>
       answerOf(
@@ -79,5 +84,5 @@ export function useDeliveryDecisions() {
       ),
     onSettled,
   });
-  return { replay, drop };
+  return { replay, replayParked, drop };
 }
