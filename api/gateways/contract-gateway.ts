@@ -118,6 +118,11 @@ export function contractGateway(parts: ContractGatewayParts) {
       const policy = checkPolicy(wish.policy ?? {});
       if (isRefusal(policy)) throw refused(policy, 'policy');
       const openedAt = wish.openedAt ?? formatInstant(clock());
+      if (wish.application && instantOf(openedAt) > clock())
+        throw refusalProblem('EVENT_IN_FUTURE', 'It cannot have been received yet.', {
+          because: [],
+          field: 'openedAt',
+        });
       const { opening, operationId } = wish;
       const application = wish.application && (await completeApplication(store, wish.application));
       const party = wish.party && (await completeParty(store, wish.party));
