@@ -1,6 +1,6 @@
 import type { InterestRuleName } from '../../interest/interest-rules.js';
 import type { Yen } from '../../money/yen.js';
-import type { CalendarDate } from '../../time/calendar-date.js';
+import { addYears, type CalendarDate, isDate } from '../../time/calendar-date.js';
 
 /** What money can be owed for. */
 export const ClaimKind = {
@@ -100,6 +100,14 @@ export function withClaim(ledger: LedgerFacts, claim: Claim): LedgerFacts {
     ? ledger.claims.map((other) => (other === before ? claim : other))
     : [...ledger.claims.filter((other) => other !== before), claim];
   return { ...ledger, claims: withoutOld(claims) };
+}
+
+/** Nobody is given longer to pay. */
+const LONGEST_CREDIT_YEARS = 10;
+
+/** Decides whether a day that a person names can be the last one to pay: it exists and lies ahead, by ten years at most. */
+export function isPayDay(day: string, on: CalendarDate): boolean {
+  return isDate(day) && day >= on && day <= addYears(on, LONGEST_CREDIT_YEARS);
 }
 
 /** Finds a claim that is on the books. */

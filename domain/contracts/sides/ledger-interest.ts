@@ -8,7 +8,14 @@ import { laterDate } from '../../time/later-date.js';
 import type { ContractAct } from '../contract-act.js';
 import type { SideStep } from '../contract-side.js';
 import type { LedgerEvent } from './ledger-event.js';
-import { type Claim, ClaimKind, findClaim, type LedgerFacts, withClaim } from './ledger-facts.js';
+import {
+  type Claim,
+  ClaimKind,
+  findClaim,
+  isPayDay,
+  type LedgerFacts,
+  withClaim,
+} from './ledger-facts.js';
 
 type InterestPolicy = Pick<PolicySettings, 'interestYear'>;
 
@@ -108,6 +115,8 @@ export function claimInterest(
 ): SideStep<LedgerFacts> | Refusal {
   const dueOn = interestDueOn({ claimedOn: on, payBy });
   if (isRefusal(dueOn)) return dueOn;
+  if (!isPayDay(payBy, on))
+    return refuse('DATE_INVALID', ['PAYG-14'], 'Give a day to come.', 'payBy');
   const given = findClaim(ledger, named);
   if (!given) return refuse('CLAIM_UNKNOWN', ['PAYG-14'], `There is no claim ${named}.`, 'claim');
   const principal = given.kind === ClaimKind.Interest ? principalOf(named) : named;

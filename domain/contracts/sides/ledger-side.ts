@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../../refusal.js';
-import { addYears, type CalendarDate, isDate } from '../../time/calendar-date.js';
+import type { CalendarDate } from '../../time/calendar-date.js';
 import { defineContractSide, SideName, type SideStep } from '../contract-side.js';
 import type { ContractState } from '../contract-state.js';
 import { hearClaims, ledgerOf } from './ledger-claims.js';
@@ -9,6 +9,7 @@ import {
   emptyLedger,
   findClaim,
   freeClaimId,
+  isPayDay,
   type LedgerFacts,
   withClaim,
 } from './ledger-facts.js';
@@ -20,8 +21,6 @@ type Step = SideStep<LedgerFacts>;
 
 /** More cannot stand on a document. */
 const LARGEST_CLAIM = 900_000_000_000;
-/** Nobody is given longer to pay. */
-const LONGEST_CREDIT_YEARS = 10;
 
 /** A person raises a claim that no act brings about. */
 function raise(
@@ -33,7 +32,7 @@ function raise(
     return refuse('CLAIM_KIND_INVALID', ['PAYG-63'], 'A person claims damages or other.', 'kind');
   if (!Number.isSafeInteger(amount) || amount <= 0 || amount >= LARGEST_CLAIM)
     return refuse('AMOUNT_INVALID', ['PAYG-13'], 'A claim is over whole yen.', 'amount');
-  if (!isDate(dueOn) || dueOn < on || dueOn > addYears(on, LONGEST_CREDIT_YEARS))
+  if (!isPayDay(dueOn, on))
     return refuse('DATE_INVALID', ['PAYG-14'], 'Give a day to come.', 'dueOn');
   const claim = freeClaimId(ledger, `${kind}:${on}`);
   return { facts: ledger, acts: [{ on, act: 'claim', claim, kind, amount, dueOn, reason }] };

@@ -86,4 +86,17 @@ describe('what a ledger keeps over the years', () => {
     const refusal = PaygBook.open().on('2030-05-01', { ...claim, ...slip });
     expect(refusal).toMatchObject({ code, field });
   });
+
+  it.each(['abc', '2030-08-32', '9999-12-31'])(
+    'PAYG-14: refuses to ask for interest by %s, a day that cannot be',
+    (payBy) => {
+      const book = PaygBook.open().done('2030-05-05', {
+        ...{ type: 'usage', month: '2030-04', units: 0 },
+      });
+      const asked = { type: 'interest_claimed', claim: 'invoice:2030-04', payBy } as const;
+      expect(book.on('2030-08-10', asked)).toMatchObject({
+        ...{ code: 'DATE_INVALID', field: 'payBy', because: ['PAYG-14'] },
+      });
+    },
+  );
 });
