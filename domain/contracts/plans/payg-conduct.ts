@@ -1,8 +1,11 @@
 import { demandOnConduct, termsChange } from '../../plans/pay-as-you-go/conduct.js';
 import { isRefusal, type Refusal, refuse } from '../../refusal.js';
-import type { CalendarDate } from '../../time/calendar-date.js';
+import { type CalendarDate, isDate } from '../../time/calendar-date.js';
 import type { PaygEventOf } from './payg-event.js';
 import type { PaygFacts, PaygStep } from './payg-facts.js';
+
+/** Demands that can wait for an answer at once. */
+const MOST_DEMANDS = 8;
 
 /** Records what the customer is asked after a prohibited act, and watches for the answer. */
 export function demandConduct(
@@ -14,6 +17,10 @@ export function demandConduct(
   const demands = facts.demands ?? [];
   if (demands.some((known) => known.id === id))
     return refuse('DEMAND_KNOWN', ['PAYG-37'], `Demand ${id} is open.`, 'id');
+  if (!isDate(answerBy))
+    return refuse('DATE_INVALID', ['PAYG-37'], 'Give a day to answer by.', 'answerBy');
+  if (demands.length >= MOST_DEMANDS)
+    return refuse('TOO_MANY_DEMANDS', ['PAYG-37'], 'Settle what is open first.', 'id');
   const demand = demandOnConduct({ demands: event.demands, askedOn: on, answerBy });
   if (isRefusal(demand)) return demand;
   return {
@@ -52,6 +59,8 @@ export function changeTerms(
   { by, text, effectiveOn, address }: PaygEventOf<'terms_changed'>,
   on: CalendarDate,
 ): PaygStep | Refusal {
+  if (!isDate(effectiveOn))
+    return refuse('DATE_INVALID', ['PAYG-68'], 'Give a day that exists.', 'effectiveOn');
   const change = termsChange({
     by,
     text,

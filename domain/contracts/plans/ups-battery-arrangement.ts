@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '../../refusal.js';
-import type { CalendarDate } from '../../time/calendar-date.js';
+import { type CalendarDate, isDate } from '../../time/calendar-date.js';
 import { parseInstant } from '../../time/instant.js';
 import type { ContractAct } from '../contract-act.js';
 import type { UpsBatteryEventOf } from './ups-battery-event.js';
@@ -61,7 +61,8 @@ export function snoozeReminders(
   const { unanswered, termEndsOn } = facts;
   if (!unanswered)
     return refuse('NO_REMINDER_OPEN', ['UPS-13'], 'No notice waits for an answer.', 'until');
-  if (until <= on) return refuse('SNOOZE_NOT_AHEAD', [], 'Give a day to come.', 'until');
+  if (!isDate(until) || until <= on)
+    return refuse('SNOOZE_NOT_AHEAD', [], 'Give a day to come.', 'until');
   if (until > termEndsOn)
     return refuse('SNOOZE_PAST_LAST_DAY', ['UPS-18'], `The term ends on ${termEndsOn}.`, 'until');
   return {

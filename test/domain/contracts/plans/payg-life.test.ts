@@ -226,6 +226,19 @@ describe('delivery, term and end of a pay-as-you-go contract', () => {
     },
   );
 
+  it('PAYG-37: refuses a demand without a day to answer by, and a ninth one that is open', () => {
+    const book = PaygBook.open();
+    const demand = { type: 'conduct_demand', demands: ['explain'] } as const;
+    const answerBy = '2030-07-01';
+    expect(book.on('2030-06-01', { ...demand, id: 'D0', answerBy: '2030-07-xx' })).toMatchObject({
+      ...{ code: 'DATE_INVALID', field: 'answerBy' },
+    });
+    for (let n = 1; n <= 8; n += 1) book.done('2030-06-01', { ...demand, id: `D${n}`, answerBy });
+    expect(book.on('2030-06-01', { ...demand, id: 'D9', answerBy })).toMatchObject({
+      ...{ code: 'TOO_MANY_DEMANDS', field: 'id', because: ['PAYG-37'] },
+    });
+  });
+
   it('PAYG-63: damage found on removal is a claim, less ageing; natural failure is not', () => {
     const book = PaygBook.open({ termEndsOn: '2030-05-31' });
     const damages = [
