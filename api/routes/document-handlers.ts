@@ -12,7 +12,8 @@ import { documentRepository } from '../../models/document-repository.js';
 import { labelDesk } from '../gateways/label-desk.js';
 import { openLink } from '../gateways/open-link.js';
 import type { Handlers } from '../http/handler.js';
-import { problem } from '../problems/problem.js';
+import { Problem, problem } from '../problems/problem.js';
+import { failedLinkPage } from '../views/failed-link-page.js';
 import { readCursor, writeCursor } from '../views/page-cursor.js';
 
 interface DocumentHandlerParts {
@@ -96,8 +97,16 @@ export function documentHandlers({
     documentPdf: async ({ params, query, response }) =>
       send(response, await find(params.number), query.language),
     linkedDocument: async ({ params, query, response }) => {
-      const { data } = await openLink(store, params.token, LinkPurpose.Document, clock());
-      return send(response, await find(String(data.number)), query.language);
+      try {
+        const { data } = await openLink(store, params.token, LinkPurpose.Document, clock());
+        return await send(response, await find(String(data.number)), query.language);
+      } catch (failure) {
+        const isForPerson = response.req.accepts(['json', 'html']) === 'html';
+        if (!(failure instanceof Problem) || !isForPerson) throw failure;
+        const page = failedLinkPage(failure, query.language);
+        response.status(failure.status).type('html').send(page);
+        return 'sent';
+      }
     },
   };
 }

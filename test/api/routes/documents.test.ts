@@ -183,4 +183,14 @@ describe("a customer's link to a document", () => {
     expect(await answer(late)).toEqual([410, 'LINK_EXPIRED', 'path.token']);
     expect(await answer('x.y')).toEqual([422, 'INVALID_INPUT', 'path.token']);
   });
+
+  it('that opens nothing says so in words to a person with a browser', async () => {
+    const dead = `${world.origin}/v1/links/${'x'.repeat(32)}/document`;
+    const visit = (query: string) => fetch(dead + query, { headers: { accept: 'text/html,*/*' } });
+    const [ja, en] = await Promise.all([visit(''), visit('?language=en')]);
+    expect([ja.status, en.status]).toEqual([404, 404]);
+    expect(ja.headers.get('content-type')).toContain('text/html');
+    expect(await ja.text()).toContain('書類を表示できません');
+    expect(await en.text()).toContain('The document cannot be shown');
+  });
 });
