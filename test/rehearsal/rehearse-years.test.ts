@@ -28,7 +28,7 @@ describe('rehearsing years', () => {
     const years = await readYearsFolder(folder);
     const events = years.events.filter(({ contract }) => contract === 'K003');
     const at = '2033-06-02T10:00:00+09:00';
-    const wrong = { at, contract: 'K003', type: 'payment', month: '2033-05' } as const;
+    const wrong = { at, contract: 'K003', type: 'extension_request' } as const;
     const { refused, outcome } = await play(
       {
         events: [...events.slice(0, 1), wrong, ...events.slice(1)],
