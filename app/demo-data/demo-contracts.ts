@@ -55,13 +55,20 @@ function paygContracts(today: CalendarDate): DemoContract[] {
     {
       id: 'PG004',
       asset: 'AS004',
-      opening: { plan: 'payg', ...terms(5, 5), basicFee: 50_000, unitPrice: 1.25 },
+      opening: { plan: 'payg', ...terms(4, 5), basicFee: 50_000, unitPrice: 1.25 },
       events: [usage(4, 41_000), paid(4), usage(3, 43_500), usage(2, 39_800), usage(1, 44_200)],
     },
     {
       id: 'PG007',
       asset: 'AS007',
-      opening: { plan: 'payg', ...terms(46, 5), basicFee: 80_000, unitPrice: 0.85 },
+      // A short use whose last day to ask for more is near: every month of it has its units.
+      opening: {
+        plan: 'payg',
+        startsOn: monthsAgo(today, 2),
+        termEndsOn: terms(46, 5).termEndsOn,
+        basicFee: 80_000,
+        unitPrice: 0.85,
+      },
       events: [usage(2, 120_000), paid(2), usage(1, 118_400)],
     },
   ];
