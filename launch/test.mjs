@@ -1,5 +1,5 @@
 import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setUp } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
@@ -24,9 +24,9 @@ async function check(title, args) {
   report.addCheck(await run(process.execPath, args, { env: environment }));
 }
 
-async function jest(project, ...options) {
-  tell(`tests: ${project}`);
-  const file = join(results, `${project}.json`);
+async function jest(project, part, ...options) {
+  tell(`tests: ${project}${part === '' ? '' : `, part ${part}`}`);
+  const file = join(results, `${project}${part.replace('/', '-of-')}.json`);
   const own = ['--selectProjects', project, '--json', '--outputFile', file, '--passWithNoTests'];
   const args = [...own, ...options, ...jestArguments];
   const code = await run(process.execPath, node('jest', 'bin', 'jest.js', args), {
@@ -69,9 +69,16 @@ if (jestArguments.length === 0) {
     await check('types: web', tsc('--noEmit', '-p', 'web/tsconfig.json'));
   }
 }
-await jest('fast');
-// Serially, in a process that is replaced when it has grown: each file loads the SDKs anew.
-await jest('servers', '--maxWorkers=1', '--workerIdleMemoryLimit=1GB');
+await jest('fast', '');
+// A part has servers of its own and takes its files one after the other, in a process that is replaced
+// when it has grown: each file loads the SDKs anew. Files mostly wait, so two parts share two cores.
+const parts = jestArguments.length === 0 ? Math.min(2, availableParallelism()) : 1;
+await Promise.all(
+  Array.from({ length: parts }, (_, index) => {
+    const part = `${index + 1}/${parts}`;
+    return jest('servers', part, '--maxWorkers=1', '--workerIdleMemoryLimit=1GB', '--shard', part);
+  }),
+);
 
 process.stdout.write(`\n${report.summary()}\n`);
 process.exitCode = report.failed === 0 ? 0 : 1;
