@@ -228,7 +228,10 @@ describe('delivery, term and end of a pay-as-you-go contract', () => {
 
   it('PAYG-37: refuses a demand without a day to answer by, and a ninth one that is open', () => {
     const book = PaygBook.open();
-    const demand = { type: 'conduct_demand', demands: ['explain'] } as const;
+    const demand = {
+      type: 'conduct_demand' as const,
+      demands: ['explain' as const],
+    };
     const answerBy = '2030-07-01';
     expect(book.on('2030-06-01', { ...demand, id: 'D0', answerBy: '2030-07-xx' })).toMatchObject({
       ...{ code: 'DATE_INVALID', field: 'answerBy' },
